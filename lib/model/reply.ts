@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { PlatformSchema } from './platform.ts';
+import { HttpUrlSchema, IdSchema, InstantSchema, text } from './primitives.ts';
+
+/** Text that is being written for one finding; kept while the officer types so that nothing is lost. */
+export const DraftSchema = v.strictObject({
+  findingId: IdSchema,
+  clarificationId: IdSchema,
+  clarificationVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  platform: PlatformSchema,
+  text: text(70_000),
+  /** True once the officer has changed the composed text. */
+  edited: v.boolean(),
+  updatedAt: InstantSchema,
+});
+export type Draft = v.InferOutput<typeof DraftSchema>;
+
+/** A draft that was copied: what, where to, from which version. `url` is the reply's own address, pasted afterwards. */
+export const ReplySchema = v.strictObject({
+  id: IdSchema,
+  findingId: IdSchema,
+  clarificationId: IdSchema,
+  clarificationVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  platform: PlatformSchema,
+  text: text(70_000),
+  copiedAt: InstantSchema,
+  copiedBy: text(200),
+  url: v.nullable(HttpUrlSchema),
+});
+export type Reply = v.InferOutput<typeof ReplySchema>;

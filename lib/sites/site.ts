@@ -1,0 +1,51 @@
+import type { Platform } from '../model/platform.ts';
+import type { Post } from '../model/post.ts';
+
+/** What a page shows, decided from its address alone. */
+export type PageKind = 'feed' | 'post' | 'search' | 'profile' | 'chat' | 'other';
+
+/** What an adapter may ask of the page; a parameter so that tests need no layout. */
+export interface PageEnv {
+  document: Document;
+  url: URL;
+  /** False for elements that the officer cannot see (old pages that stay mounted, hidden copies). */
+  isVisible(element: Element): boolean;
+  /** Milliseconds since the page was shown: tells "not loaded yet" from "broken". */
+  visibleFor(): number;
+  now(): Date;
+}
+
+/** A post's container and the tier of the selector that found it (1 = best). Weak by design: nodes are re-used. */
+export interface Candidate {
+  container: Element;
+  tier: number;
+}
+
+/** One platform. Pure: reads the DOM, changes nothing, fetches nothing, throws nothing. */
+export interface Adapter {
+  id: Platform;
+  /** Host suffixes: `x.com` covers `mobile.x.com`. */
+  hosts: readonly string[];
+  pageKind(url: URL): PageKind;
+  /** All posts below `root`, in document order; `[]` when unsure. */
+  findPosts(root: ParentNode, env: PageEnv): Candidate[];
+  /** Reads one post; every field that is not certain is null with a reason. */
+  read(candidate: Candidate, env: PageEnv): Post;
+  /** Identity of what the container shows now: key, else head of the text + author. */
+  fingerprint(container: Element, env: PageEnv): string;
+}
+
+/** How well the platform can be read here; each has a sentence in the locale files (`health.<state>`). */
+export type HealthState = 'healthy' | 'partial' | 'broken' | 'not_loaded' | 'login_needed';
+
+export interface Health {
+  platform: Platform;
+  state: HealthState;
+  /** Containers found now. */
+  containers: number;
+  /** Share 0..1 of containers whose field could be read. */
+  shares: Record<'text' | 'handle' | 'permalink' | 'postedAt', number>;
+  /** Fields that are missing in most containers, for the sentence shown. */
+  missing: readonly ('text' | 'handle' | 'permalink' | 'postedAt')[];
+  tier: number | null;
+}
