@@ -1,0 +1,42 @@
+import type { Clarification } from '../model/clarification.ts';
+import type { Database } from './database.ts';
+
+/** Entries that are not deleted, by code. */
+export const listClarifications = async (db: Database): Promise<Clarification[]> =>
+  (await db.clarifications.orderBy('code').toArray()).filter((entry) => entry.deletedAt === null);
+
+export const getClarification = (db: Database, id: string): Promise<Clarification | undefined> =>
+  db.clarifications.get(id);
+
+/** Entries by id, in the order asked for; unknown ids are left out. */
+export const getClarifications = async (db: Database, ids: readonly string[]): Promise<Clarification[]> =>
+  (await db.clarifications.bulkGet([...ids])).filter((entry) => entry !== undefined);
+
+/** The wording of an entry as it was in `version`; findings keep the version that they used. */
+export const getClarificationVersion = (
+  db: Database,
+  id: string,
+  version: number,
+): Promise<Clarification | undefined> => db.clarificationVersions.get([id, version]);
+
+/** Stores entries and their versions, all or nothing. */
+export const putClarifications = (db: Database, entries: readonly Clarification[]): Promise<void> =>
+  db.transaction('rw', db.clarifications, db.clarificationVersions, async () => {
+    await db.clarifications.bulkPut([...entries]);
+    await db.clarificationVersions.bulkPut([...entries]);
+  });
+
+/** The entry in use under a code, deleted ones left out. */
+export const clarificationByCode = (db: Database, code: string): Promise<Clarification | undefined> =>
+  db.clarifications
+    .where('code')
+    .equals(code)
+    .filter((entry) => entry.deletedAt === null)
+    .first();
+
+/** Entries changed after `instant` (deleted ones included), and those whose validity ended on or after that day. */
+export async function clarificationsChangedSince(db: Database, instant: string): Promise<Clarification[]> {
+  const changed = await db.clarifications.where('updatedAt').above(instant).toArray();
+  const lapsed = await db.clarifications.where('validUntil').aboveOrEqual(instant.slice(0, 10)).toArray();
+  return [...new Map([...changed, ...lapsed].map((entry) => [entry.id, entry])).values()];
+}

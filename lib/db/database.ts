@@ -1,0 +1,40 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Clarification } from '../model/clarification.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HistoryEvent } from '../model/history.ts';
+import type { Draft, Reply } from '../model/reply.ts';
+
+/** The matcher's index as it was last saved; `savedAt` tells which entries changed since. */
+export interface StoredIndex {
+  name: 'clarifications';
+  savedAt: string;
+  data: unknown;
+}
+
+export type Database = Dexie & {
+  findings: EntityTable<Finding, 'id'>;
+  history: EntityTable<HistoryEvent, 'id'>;
+  drafts: EntityTable<Draft, 'findingId'>;
+  replies: EntityTable<Reply, 'id'>;
+  clarifications: EntityTable<Clarification, 'id'>;
+  clarificationVersions: Table<Clarification, [string, number]>;
+  indexes: EntityTable<StoredIndex, 'name'>;
+};
+
+/**
+ * Opens lazily. Released versions are never edited: a change of the schema is a new `version(n).stores(…).upgrade(…)`
+ * below the last. Only what is queried or sorted by is indexed, never long text.
+ */
+export function createDatabase(name = 'luruskan'): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({
+    findings: 'id, createdAt, postKey',
+    history: 'id, findingId',
+    drafts: 'findingId',
+    replies: 'id, findingId, clarificationId',
+    clarifications: 'id, code, updatedAt, validUntil',
+    clarificationVersions: '[id+version]',
+    indexes: 'name',
+  });
+  return db;
+}

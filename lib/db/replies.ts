@@ -1,0 +1,50 @@
+import type { Draft, Reply } from '../model/reply.ts';
+import type { Database } from './database.ts';
+import { changeFindings, type Stamp } from './findings.ts';
+
+/** Keeps what the officer is writing. */
+export const putDraft = async (db: Database, draft: Draft): Promise<void> => {
+  await db.drafts.put(draft);
+};
+
+export const getDraft = (db: Database, findingId: string): Promise<Draft | undefined> => db.drafts.get(findingId);
+
+/** Records that a draft was copied and moves the finding to `replied`, both or neither. */
+export const addReply = (db: Database, reply: Reply, stamp: Stamp): Promise<void> =>
+  db.transaction('rw', db.findings, db.history, db.replies, async () => {
+    await db.replies.add(reply);
+    await db.history.add({
+      id: stamp.newId(),
+      findingId: reply.findingId,
+      at: stamp.at,
+      by: stamp.by,
+      field: 'reply',
+      from: null,
+      to: reply.text,
+    });
+    await changeFindings(db, [reply.findingId], { status: 'replied', decision: 'reply' }, stamp);
+  });
+
+/** Sets the address of a reply that was posted. False when the reply is unknown. */
+export const setReplyUrl = (db: Database, id: string, url: string | null, stamp: Stamp): Promise<boolean> =>
+  db.transaction('rw', db.replies, db.history, async () => {
+    const reply = await db.replies.get(id);
+    if (!reply) return false;
+    await db.replies.update(id, { url });
+    await db.history.add({
+      id: stamp.newId(),
+      findingId: reply.findingId,
+      at: stamp.at,
+      by: stamp.by,
+      field: 'replyUrl',
+      from: reply.url,
+      to: url,
+    });
+    return true;
+  });
+
+/** Replies of a finding, newest first. */
+export const repliesOf = async (db: Database, findingId: string): Promise<Reply[]> =>
+  (await db.replies.where('findingId').equals(findingId).sortBy('id')).reverse();
+
+export const listReplies = (db: Database): Promise<Reply[]> => db.replies.toArray();

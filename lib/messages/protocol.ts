@@ -1,0 +1,80 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ClarificationInput } from '../model/clarification.ts';
+import type { Decision, FindingFields } from '../model/finding.ts';
+import type { MatchQuery, MatchResult } from '../model/match.ts';
+import type { Post } from '../model/post.ts';
+import type { Draft } from '../model/reply.ts';
+import type { Outcome } from '../util/outcome.ts';
+
+/** What a page's content script is asked to flag from the context menu. */
+export interface FlagTarget {
+  selectionText?: string;
+  linkUrl?: string;
+  srcUrl?: string;
+  mediaType?: string;
+}
+
+/** A decision, with what the officer had on the screen when it was made. */
+export interface DecisionInput {
+  findingId: string;
+  decision: Decision;
+  clarificationId: string | null;
+  clarificationVersion: number | null;
+  escalatedTo: string;
+  matchesSeen: MatchResult | null;
+}
+
+export interface CopyInput {
+  findingId: string;
+  clarificationId: string;
+  clarificationVersion: number;
+  platform: FindingFields['platform'];
+  text: string;
+}
+
+/** One sentence a call. Members take one argument; the background answers with an {@link Outcome}. */
+export interface Protocol {
+  // From a page's content script, after the officer's click. The address is checked against the sender.
+  /** Stores the post as a new finding and opens the panel on it. */
+  flag(post: Post): Outcome<{ findingId: string; opened: boolean; earlier: number }>;
+  /** Takes back a flag of the same tab. */
+  undoFlag(findingId: string): Outcome<null>;
+
+  // From the extension's own pages.
+  /** Creates a finding from what the officer typed or pasted. */
+  createFinding(fields: Partial<FindingFields>): Outcome<{ findingId: string }>;
+  /** Asks the active tab's content script to flag what is in view; the new finding opens in the panel. */
+  flagActiveTab(request: { windowId: number }): Outcome<null>;
+  /** Changes fields of findings; each change becomes a history event. */
+  changeFindings(request: { ids: string[]; change: Partial<FindingFields> }): Outcome<number>;
+  /** Records the officer's decision on a finding. */
+  decide(input: DecisionInput): Outcome<null>;
+  /** Deletes findings (undo: `restoreFindings`). */
+  deleteFindings(ids: string[]): Outcome<number>;
+  restoreFindings(ids: string[]): Outcome<number>;
+  /** Ranks the library for a post; nothing is stored. */
+  match(query: MatchQuery): Outcome<MatchResult>;
+  /** Keeps the text that is being written. */
+  saveDraft(draft: Omit<Draft, 'updatedAt'>): Outcome<null>;
+  /** Records that the draft was copied; called before the text reaches the clipboard. */
+  recordCopy(input: CopyInput): Outcome<{ replyId: string }>;
+  /** Records where the reply was posted. */
+  setReplyUrl(request: { replyId: string; url: string | null }): Outcome<null>;
+  /** Adds an entry (`id` null) or makes a new version of one. */
+  saveClarification(request: { id: string | null; input: ClarificationInput }): Outcome<{ id: string }>;
+  /** Deletes entries (undo: `restoreClarifications`). */
+  deleteClarifications(ids: string[]): Outcome<number>;
+  restoreClarifications(ids: string[]): Outcome<number>;
+  /** Loads the sample library; entries that are there already stay as they are. */
+  loadSamples(request: null): Outcome<number>;
+  /** Removes all sample entries (undo: `restoreClarifications` with the ids returned). */
+  removeSamples(request: null): Outcome<string[]>;
+
+  // From the background to a page's content script.
+  /** Flags the post with focus, under the pointer, or nearest to the middle of the view. */
+  flagInView(request: null): Outcome<null>;
+  /** Flags what the context menu was opened on. */
+  flagTarget(target: FlagTarget): Outcome<null>;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

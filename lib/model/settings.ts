@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { text } from './primitives.ts';
+
+export const LANGUAGES = ['id', 'en'] as const;
+export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
+
+/** What an office sets once. Kept in browser storage, apart from the records. */
+export const SettingsSchema = v.object({
+  language: v.fallback(v.picklist(LANGUAGES), 'id'),
+  officer: v.fallback(text(200), ''),
+  unit: v.fallback(text(200), ''),
+  zone: v.fallback(v.picklist(ZONES), 'WIB'),
+  greeting: v.fallback(text(200), 'Bapak/Ibu, terima kasih sudah bertanya.'),
+  signature: v.fallback(text(100), ''),
+  /** Host suffixes that count as official sources. */
+  officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),
+  /** Hosts on which the button is not shown. */
+  quietHosts: v.fallback(v.pipe(v.array(text(200)), v.maxLength(500)), []),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
