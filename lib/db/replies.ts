@@ -7,7 +7,8 @@ export const putDraft = async (db: Database, draft: Draft): Promise<void> => {
   await db.drafts.put(draft);
 };
 
-export const getDraft = (db: Database, findingId: string): Promise<Draft | undefined> => db.drafts.get(findingId);
+export const getDraft = (db: Database, findingId: string): Promise<Draft | undefined> =>
+  db.drafts.get(findingId);
 
 /** Records that a draft was copied and moves the finding to `replied`, both or neither. */
 export const addReply = (db: Database, reply: Reply, stamp: Stamp): Promise<void> =>

@@ -9,5 +9,7 @@ export const setPanelTarget = async (windowId: number, findingId: string): Promi
 export const getPanelTarget = async (windowId: number): Promise<string | null> =>
   (await item.getValue())[windowId] ?? null;
 
-export const watchPanelTarget = (windowId: number, listener: (findingId: string | null) => void): (() => void) =>
-  item.watch((targets) => listener(targets[windowId] ?? null));
+export const watchPanelTarget = (
+  windowId: number,
+  listener: (findingId: string | null) => void,
+): (() => void) => item.watch((targets) => listener(targets[windowId] ?? null));

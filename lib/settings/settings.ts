@@ -17,7 +17,8 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
 /** Damaged values fall back one by one, so that one bad field does not lose the others. */
-const clean = (stored: unknown): Settings => v.parse(SettingsSchema, { ...DEFAULT_SETTINGS, ...Object(stored) });
+const clean = (stored: unknown): Settings =>
+  v.parse(SettingsSchema, { ...DEFAULT_SETTINGS, ...Object(stored) });
 
 export const getSettings = async (): Promise<Settings> => clean(await item.getValue());
 

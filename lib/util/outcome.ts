@@ -19,7 +19,11 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type Outcome<T> = { ok: true; value: T } | { ok: false; error: ErrorCode; detail: string };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const failed = <T = never>(error: ErrorCode, detail = ''): Outcome<T> => ({ ok: false, error, detail });
+export const failed = <T = never>(error: ErrorCode, detail = ''): Outcome<T> => ({
+  ok: false,
+  error,
+  detail,
+});
 
 const QUOTA = /quota|no space|disk (is )?full|FILE_ERROR_NO_SPACE/i;
 
@@ -29,10 +33,12 @@ const QUOTA = /quota|no space|disk (is )?full|FILE_ERROR_NO_SPACE/i;
  */
 export function errorCodeOf(error: unknown): ErrorCode {
   if (!(error instanceof Error)) return 'unexpected';
-  const inner = 'inner' in error && error.inner instanceof Error ? `${error.inner.name} ${error.inner.message}` : '';
+  const inner =
+    'inner' in error && error.inner instanceof Error ? `${error.inner.name} ${error.inner.message}` : '';
   const words = `${error.name} ${error.message} ${inner}`;
   if (QUOTA.test(words)) return 'storage_full';
   if (/ValiError/.test(words)) return 'invalid_input';
-  if (/Abort|DatabaseClosed|OpenFailed|InvalidState|UnknownError|VersionError|Dexie/.test(words)) return 'storage_failed';
+  if (/Abort|DatabaseClosed|OpenFailed|InvalidState|UnknownError|VersionError|Dexie/.test(words))
+    return 'storage_failed';
   return 'unexpected';
 }

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/model/settings.ts';
+import { DEFAULT_SETTINGS, getSettings, watchSettings } from '../../lib/settings/settings.ts';
+
+/** The settings, kept current; the defaults until they are read. */
+export function useSettings(): Settings {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  useEffect(() => {
+    void getSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  return settings;
+}

@@ -1,0 +1,16 @@
+import enCommon from './en/common.json' with { type: 'json' };
+import enPanel from './en/panel.json' with { type: 'json' };
+import enWorkspace from './en/workspace.json' with { type: 'json' };
+import idCommon from './id/common.json' with { type: 'json' };
+import idPanel from './id/panel.json' with { type: 'json' };
+import idWorkspace from './id/workspace.json' with { type: 'json' };
+import { createTranslate, type Language, type Translate } from './translate.ts';
+
+const id = { ...idCommon, ...idPanel, ...idWorkspace };
+const en: Record<MessageKey, string> = { ...enCommon, ...enPanel, ...enWorkspace };
+
+/** Messages of the extension's own pages. Indonesian is the source; English must have the same keys (a test compares). */
+export type MessageKey = keyof typeof id;
+
+export const appTranslate = (language: Language): Translate<MessageKey> =>
+  createTranslate<MessageKey>(language === 'id' ? id : en);
