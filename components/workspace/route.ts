@@ -1,0 +1,58 @@
+/** Where the workspace stands. The address after `#` is the whole of it, so that a screen can be bookmarked. */
+export type Route =
+  | { page: 'findings'; id: string | null }
+  | { page: 'library'; view: 'list'; id: null }
+  | { page: 'library'; view: 'entry' | 'edit'; id: string }
+  | { page: 'library'; view: 'new'; id: null }
+  | { page: 'settings' }
+  | { page: 'help' };
+
+export type Page = Route['page'];
+
+/** Reads `#/temuan/<id>` and its kin; whatever is not known leads to the log. */
+export function parseRoute(hash: string): Route {
+  const [page, id, view] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
+  if (page === 'pustaka') return libraryRoute(id, view);
+  if (page === 'pengaturan') return { page: 'settings' };
+  if (page === 'bantuan') return { page: 'help' };
+  return { page: 'findings', id: page === 'temuan' && id ? id : null };
+}
+
+const libraryRoute = (id: string | undefined, view: string | undefined): Route => {
+  if (!id) return { page: 'library', view: 'list', id: null };
+  if (id === 'baru') return { page: 'library', view: 'new', id: null };
+  return { page: 'library', view: view === 'sunting' ? 'edit' : 'entry', id };
+};
+
+/** The address of a route, for links. */
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'findings':
+      return route.id ? `#/temuan/${encodeURIComponent(route.id)}` : '#/temuan';
+    case 'library':
+      return libraryHref(route);
+    case 'settings':
+      return '#/pengaturan';
+    case 'help':
+      return '#/bantuan';
+  }
+}
+
+const libraryHref = (route: Extract<Route, { page: 'library' }>): string => {
+  if (route.view === 'list') return '#/pustaka';
+  if (route.view === 'new') return '#/pustaka/baru';
+  const entry = `#/pustaka/${encodeURIComponent(route.id)}`;
+  return route.view === 'edit' ? `${entry}/sunting` : entry;
+};
+
+/** A typed address may hold a lone `%`; it is then taken as it stands. */
+const decode = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
