@@ -1,0 +1,68 @@
+import { all, attr, matches, parentOf } from '../dom/node.ts';
+import type { Platform } from '../model/platform.ts';
+import { type Canonical, canonical } from './canonical/index.ts';
+import type { PageEnv } from './site.ts';
+
+/** Never a post: the columns that hold many. */
+const CAP = '[role="feed"], [role="list"], [role="main"], main, section, body, html';
+const MAX_LINKS = 2_000;
+const MANY = Symbol('many');
+
+interface Anchor {
+  element: Element;
+  key: string;
+}
+
+/** Classes of permalinks, the best one first; the first class that the page has is used. */
+const CLASSES: readonly ((element: Element, link: Canonical) => boolean)[] = [
+  (element, link) => link.kind !== 'comment' && all(element, 'time[datetime]').length > 0,
+  (_, link) => link.kind === 'post' || link.kind === 'message',
+  (_, link) => link.kind === 'video',
+];
+
+function anchorsOf(root: ParentNode, platform: Platform, env: PageEnv): Anchor[] {
+  const links = all(root, 'a[href]')
+    .slice(0, MAX_LINKS)
+    .flatMap((element) => {
+      const link = canonical(attr(element, 'href'), env.url);
+      return link?.platform === platform ? [{ element, link }] : [];
+    });
+  for (const isClass of CLASSES) {
+    const anchors = links.filter(({ element, link }) => isClass(element, link) && env.isVisible(element));
+    if (anchors.length > 0) return anchors.map(({ element, link }) => ({ element, key: link.key }));
+  }
+  return [];
+}
+
+/** For every element above an anchor: the one key below it, or MANY. */
+function keysAbove(anchors: readonly Anchor[]): Map<Element, string | symbol> {
+  const keys = new Map<Element, string | symbol>();
+  for (const { element, key } of anchors) {
+    for (let node: Element | null = element; node; node = parentOf(node)) {
+      const known = keys.get(node);
+      if (known === MANY) break;
+      keys.set(node, known === undefined || known === key ? key : MANY);
+    }
+  }
+  for (const [node, key] of keys) {
+    if (key === MANY)
+      for (let up = parentOf(node); up && keys.get(up) !== MANY; up = parentOf(up)) keys.set(up, MANY);
+  }
+  return keys;
+}
+
+/**
+ * Finds posts without any class or test id: from each permalink up to the largest ancestor that holds no other
+ * permalink, below the columns that hold many. Anchors are chosen by class: the link that holds the time, else
+ * links to posts, else links to videos (measured on saved pages: the naive form takes attached media for posts).
+ */
+export function climb(root: ParentNode, platform: Platform, env: PageEnv): Element[] {
+  const anchors = anchorsOf(root, platform, env);
+  const keys = keysAbove(anchors);
+  const containers = anchors.map(({ element, key }) => {
+    let top = element;
+    for (let up = parentOf(top); up && keys.get(up) === key && !matches(up, CAP); up = parentOf(up)) top = up;
+    return top;
+  });
+  return [...new Set(containers)];
+}

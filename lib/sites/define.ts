@@ -1,0 +1,105 @@
+import { all, closest, contains, documentOrder, matches } from '../dom/node.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Post } from '../model/post.ts';
+import { assemble } from './assemble.ts';
+import { climb } from './climb.ts';
+import { type Context, contextOf, joined, type Selector } from './context.ts';
+import type { Fields } from './fields.ts';
+import type { Adapter, Candidate, PageEnv, PageKind } from './site.ts';
+
+/** One kind of post on a platform (YouTube has videos, comments, community posts). */
+export interface Group {
+  kind: Post['kind'];
+  /** Containers, best selector first; the first tier that finds any is used. */
+  containers: readonly Selector[];
+  /** Says no to look-alikes: placeholders, containers of other platforms. */
+  accept: (context: Context) => boolean;
+  /** Where a quoted or reshared post starts inside the container. */
+  quote?: readonly Selector[];
+  /** Where other posts of the page start inside the container (answers below a comment). */
+  nested?: readonly Selector[];
+  fields: Fields;
+}
+
+/** An adapter as data and small readers; `defineAdapter` gives it its behaviour. */
+export interface AdapterSpec {
+  id: Platform;
+  hosts: readonly string[];
+  pageKind(url: URL): PageKind;
+  groups: readonly [Group, ...Group[]];
+  /** Group whose readers also read containers found by the permalink climb; absent where the DOM holds no permalinks. */
+  climbTo?: Group;
+  /** Where posts are looked for: the page's visible part, top-most dialog first. Default the whole root. */
+  scope?: (root: ParentNode, env: PageEnv) => ParentNode;
+}
+
+const MAX_POSTS = 500;
+
+function contextFor(group: Group, container: Element, env: PageEnv): Context {
+  return contextOf(container, env, group.kind, { quote: group.quote ?? [], nested: group.nested ?? [] });
+}
+
+function findGroup(group: Group, root: ParentNode, env: PageEnv): Candidate[] {
+  const isPost = (element: Element) => {
+    const quoted = group.quote?.length ? closest(element, joined(group.quote)) : null;
+    return !quoted && env.isVisible(element) && group.accept(contextFor(group, element, env));
+  };
+  for (const [index, { css }] of group.containers.entries()) {
+    const containers = all(root, css).filter(isPost);
+    if (containers.length > 0) return containers.map((container) => ({ container, tier: index + 1 }));
+  }
+  return [];
+}
+
+function findByClimb(spec: AdapterSpec, root: ParentNode, env: PageEnv): Candidate[] {
+  const group = spec.climbTo;
+  if (!group) return [];
+  return climb(root, spec.id, env)
+    .filter((container) => group.accept(contextFor(group, container, env)))
+    .map((container) => ({ container, tier: group.containers.length + 1 }));
+}
+
+/** The group that a container belongs to, by the selectors that it matches; the climb's group for all others. */
+function groupOf(spec: AdapterSpec, container: Element, env: PageEnv): Group {
+  const isOf = (group: Group) =>
+    matches(container, joined(group.containers)) && group.accept(contextFor(group, container, env));
+  return spec.groups.find(isOf) ?? spec.climbTo ?? spec.groups[0];
+}
+
+/** Makes an adapter from its data. */
+export function defineAdapter(spec: AdapterSpec): Adapter {
+  const read = ({ container, tier }: Candidate, env: PageEnv): Post => {
+    const group = groupOf(spec, container, env);
+    return assemble(spec.id, group.fields, contextFor(group, container, env), tier);
+  };
+  const findPosts = (root: ParentNode, env: PageEnv): Candidate[] => {
+    const scope = spec.scope?.(root, env) ?? root;
+    const inGroups = spec.groups.flatMap((group) => findGroup(group, scope, env));
+    const isCovered = (element: Element) =>
+      inGroups.some(({ container }) => container === element || contains(container, element));
+    const climbed = inGroups.some(
+      ({ container }) => spec.climbTo && groupOf(spec, container, env) === spec.climbTo,
+    )
+      ? []
+      : findByClimb(spec, scope, env).filter(({ container }) => !isCovered(container));
+    const byElement = new Map([...climbed, ...inGroups].map((candidate) => [candidate.container, candidate]));
+    return [...byElement.values()]
+      .sort((a, b) => documentOrder(a.container, b.container))
+      .slice(0, MAX_POSTS);
+  };
+  return {
+    id: spec.id,
+    hosts: spec.hosts,
+    pageKind: (url) => spec.pageKind(url),
+    findPosts,
+    read,
+    fingerprint: (container, env) => fingerprintOf(read({ container, tier: 1 }, env)),
+  };
+}
+
+/** Identity of what a container shows: the key, else author, head of the text and the media's addresses. */
+export const fingerprintOf = (post: Post): string =>
+  post.key ??
+  [post.handle.value, post.name.value, post.text.value?.slice(0, 120), post.media[0]?.url]
+    .map((part) => part ?? '')
+    .join('|');

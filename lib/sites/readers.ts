@@ -1,0 +1,61 @@
+import { attr } from '../dom/node.ts';
+import { found, missing, type Reading, type Reason } from '../model/reading.ts';
+import { type Canonical, canonical } from './canonical/index.ts';
+import type { Context, Selector } from './context.ts';
+
+/** A small named reader of one field; null when it finds nothing. May throw: that counts as nothing found. */
+export type Reader<T> = readonly [name: string, read: (context: Context) => T | null];
+
+/** Confidence by the place of the reader in its list. */
+const CONFIDENCE = [0.97, 0.85, 0.7, 0.55];
+const LAST = 0.4;
+
+function attempt<T>(read: () => T | null): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Asks the readers in order; the first value that `valid` lets through wins and names its reader as
+ * `tier2:<name>`. `valid` may normalise the value. When none wins, the reason is `invalid` if a value was there,
+ * else the one given.
+ */
+export function readFirst<T>(
+  readers: readonly Reader<T>[],
+  context: Context,
+  valid: (value: T) => T | null,
+  reason: Reason,
+): Reading<T> {
+  let rejected = false;
+  for (const [index, [name, read]] of readers.entries()) {
+    const raw = attempt(() => read(context));
+    const value = raw === null ? null : attempt(() => valid(raw));
+    if (value !== null)
+      return found(value, `tier${index + 1}:${name}`.slice(0, 120), CONFIDENCE[index] ?? LAST);
+    rejected ||= raw !== null;
+  }
+  return missing(rejected ? 'invalid' : reason);
+}
+
+/** One reader per selector: the first own element that gives a value. */
+export const each = <T>(
+  selectors: readonly Selector[],
+  read: (element: Element, context: Context) => T | null,
+): Reader<T>[] =>
+  selectors.map(({ css }) => [
+    css,
+    (context) => {
+      for (const element of context.own(css)) {
+        const value = read(element, context);
+        if (value !== null) return value;
+      }
+      return null;
+    },
+  ]);
+
+/** The permalink in an element's `href`, when it is one of the adapter's platform. */
+export const permalinkOf = (element: Element, { env }: Pick<Context, 'env'>): Canonical | null =>
+  canonical(attr(element, 'href'), env.url);
