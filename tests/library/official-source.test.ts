@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { checkSource, officialSource, type SourceRefusal } from '../../lib/library/official-source.ts';
+
+type Verdict = 'official' | 'supporting' | SourceRefusal;
+
+const TABLE: readonly (readonly [address: string, verdict: Verdict])[] = [
+  ['https://kpu.go.id', 'official'],
+  ['https://kpu.go.id/', 'official'],
+  ['https://www.kpu.go.id/berita/baca/1', 'official'],
+  ['https://KPU.GO.ID/berita', 'official'],
+  ['HTTPS://Jateng.KPU.go.id/blog', 'official'],
+  ['https://kab-okuselatan.kpu.go.id/index.php/blog/category/105?page=21', 'official'],
+  ['https://kota-semarang.kpu.go.id/blog', 'official'],
+  ['https://cekdptonline.kpu.go.id', 'official'],
+  ['https://ppid.kpu.go.id/regulasi/27793/peraturan#bab-2', 'official'],
+  ['https://kpu.go.id/cari?tujuan=https://evil.com@x', 'official'],
+  ['https://tirto.id/kpu-ri-telusuri-1972', 'supporting'],
+  ['https://pemilu.antaranews.com/berita/3955806', 'supporting'],
+  ['https://www.komdigi.go.id/berita', 'supporting'],
+  ['https://kpu-surabayakota.go.id/berita', 'supporting'],
+  ['https://jakarta.go.id/kpu.go.id', 'supporting'],
+  ['https://evil.com/?u=https://kpu.go.id', 'supporting'],
+  ['http://kpu.go.id', 'not_https'],
+  ['ftp://kpu.go.id/x', 'not_https'],
+  ['javascript://kpu.go.id/%0aalert(1)', 'not_https'],
+  ['javascript:alert(1)', 'malformed'],
+  ['data:text/html,kpu.go.id', 'malformed'],
+  ['kpu.go.id', 'malformed'],
+  ['//kpu.go.id', 'malformed'],
+  ['https:kpu.go.id', 'malformed'],
+  ['https:/kpu.go.id', 'malformed'],
+  ['https://', 'malformed'],
+  ['https://kpu', 'malformed'],
+  ['https://kpu.go.id\\@evil.com', 'malformed'],
+  ['https://kpu.go.id\n.evil.com', 'malformed'],
+  ['https://kpu.go\u200b.id', 'malformed'],
+  ['https://\u202ekpu.go.id', 'malformed'],
+  ['https://kpu%2ego.id', 'malformed'],
+  ['', 'malformed'],
+  ['https://kpu.go.id@evil.com/', 'user_info'],
+  ['https://kpu.go.id:443@evil.com/', 'user_info'],
+  ['https://admin@kpu.go.id', 'user_info'],
+  ['https://kpu.go.id:8443/', 'port'],
+  ['https://kpu.go.id:443/', 'port'],
+  ['https://103.10.12.1/', 'ip_address'],
+  ['https://1729498113/', 'ip_address'],
+  ['https://0x67.0xa.0xc.0x1/', 'ip_address'],
+  ['https://[2001:db8::1]/', 'ip_address'],
+  ['https://103.10.12.1:8080/kpu.go.id', 'ip_address'],
+  ['https://kpu.go.id./', 'trailing_dot'],
+  ['https://kрu.go.id/', 'idn'],
+  ['https://ｋｐｕ.go.id/', 'idn'],
+  ['https://kpu。go。id/', 'idn'],
+  ['https://xn--ku-7la.go.id/', 'idn'],
+  ['https://tinyurl.com/kpupusat', 'shortener'],
+  ['https://bit.ly/kpu-go-id', 'shortener'],
+  ['https://s.id/kpu', 'shortener'],
+  ['https://maps.app.goo.gl/x', 'shortener'],
+  ['https://kpu-go.id.xyz/', 'lookalike'],
+  ['https://kpu.go.id.evil.com/', 'lookalike'],
+  ['https://kpug0.id/', 'lookalike'],
+  ['https://kpu.g0.id/', 'lookalike'],
+  ['https://kpu.go.ld/', 'lookalike'],
+  ['https://kpugoid.com/', 'lookalike'],
+  ['https://evilkpu.go.id/', 'lookalike'],
+  ['https://kpu-go-id.web.app/', 'lookalike'],
+  ['https://kpu-pusat.com/', 'lookalike'],
+  ['https://kpu.id/', 'lookalike'],
+  ['https://info.kpu.org/', 'lookalike'],
+  ['https://kab-contoh.kpu-go.id/', 'lookalike'],
+];
+
+const verdictOf = (address: string, suffixes?: readonly string[]): Verdict => {
+  const check = checkSource(address, suffixes);
+  return check.ok ? check.kind : check.reason;
+};
+
+describe('checkSource', () => {
+  it.each(TABLE)('%s is %s', (address, verdict) => {
+    expect(verdictOf(address)).toBe(verdict);
+  });
+
+  it('takes the suffixes of the office, however they are typed, and none that is one label', () => {
+    expect(verdictOf('https://kip.acehprov.go.id/x', [' .KIP.acehprov.go.id '])).toBe('official');
+    expect(verdictOf('https://kpu.go.id', ['id', '', '.', 'go id'])).toBe('supporting');
+  });
+});
+
+describe('officialSource', () => {
+  const source = (url: string) => ({ url, publisher: '', date: null });
+  const reasonFor = (...urls: string[]) => officialSource({ sources: urls.map(source) }).reason;
+
+  it('finds the first official source among others', () => {
+    const sources = ['https://tirto.id/a', 'https://jateng.kpu.go.id/b', 'https://kpu.go.id/c'].map(source);
+    expect(officialSource({ sources })).toEqual({ source: sources[1], reason: null });
+  });
+
+  it('says why there is none', () => {
+    expect(reasonFor()).toBe('no_source');
+    expect(reasonFor('https://tirto.id/a', 'https://kpu-go.id.xyz/b')).toBe('supporting_only');
+    expect(reasonFor('https://kpu-go.id.xyz/b', 'http://kpu.go.id')).toBe('lookalike');
+  });
+});
