@@ -18,7 +18,6 @@ export function useLiveQuery<T>(query: () => Promise<T>, inputs: Inputs): Live<T
       error: (error) => setLive({ status: 'error', error }),
     });
     return () => subscription.unsubscribe();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query depends on
   }, inputs);
   return live;
 }
