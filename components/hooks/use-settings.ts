@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/model/settings.ts';
-import { DEFAULT_SETTINGS, getSettings, watchSettings } from '../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
+import { getSettings, watchSettings } from '../../lib/settings/settings.ts';
 
 /** The settings, kept current; the defaults until they are read. */
 export function useSettings(): Settings {

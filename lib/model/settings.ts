@@ -18,3 +18,6 @@ export const SettingsSchema = v.object({
   quietHosts: v.fallback(v.pipe(v.array(text(200)), v.maxLength(500)), []),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** The settings before an office has changed any: each field's fallback. */
+export const DEFAULT_SETTINGS: Settings = v.getFallbacks(SettingsSchema) as Settings;

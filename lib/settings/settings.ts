@@ -1,18 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { type Settings, SettingsSchema } from '../model/settings.ts';
-
-/** The settings as they stand when nothing was stored. */
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {
-  language: 'id',
-  officer: '',
-  unit: '',
-  zone: 'WIB',
-  greeting: 'Bapak/Ibu, terima kasih sudah bertanya.',
-  signature: '',
-  officialSuffixes: ['kpu.go.id'],
-  quietHosts: [],
-});
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../model/settings.ts';
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { showInPanel } from '../../lib/browser/panel.ts';
+import { flagTab } from '../../lib/browser/tab.ts';
+import { onHostPage, onOwnPage } from '../../lib/messages/receive.ts';
+import type { Services } from '../../lib/services/index.ts';
+import { done, failed } from '../../lib/util/outcome.ts';
+
+/** One line a call: who may make it and which use-case answers. */
+export function registerHandlers({ findings, replies, library, matching }: Services): void {
+  onHostPage('flag', async (post, sender) => {
+    const stored = findings.flag(post);
+    const windowId = sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT;
+    const showing = showInPanel(
+      windowId,
+      stored.then(
+        ({ findingId }) => findingId,
+        () => null,
+      ),
+    );
+    const { findingId, earlier } = await stored;
+    return done({ findingId, earlier, opened: await showing });
+  });
+  onHostPage('undoFlag', async (id) =>
+    (await findings.remove([id])) > 0 ? done(null) : failed('not_found', id),
+  );
+
+  onOwnPage('createFinding', async (fields) => done(await findings.create(fields)));
+  onOwnPage('flagActiveTab', async ({ windowId }) => {
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    return tab ? flagTab(tab, 'flagInView', null) : failed('nothing_to_read');
+  });
+  onOwnPage('changeFindings', async ({ ids, change }) => done(await findings.change(ids, change)));
+  onOwnPage('deleteFindings', async (ids) => done(await findings.remove(ids)));
+  onOwnPage('restoreFindings', async (ids) => done(await findings.restore(ids)));
+
+  onOwnPage('match', async (query) => done(await matching.match(query)));
+  onOwnPage('decide', (input) => replies.decide(input));
+  onOwnPage('saveDraft', (draft) => replies.saveDraft(draft));
+  onOwnPage('recordCopy', (copy) => replies.recordCopy(copy));
+  onOwnPage('setReplyUrl', ({ replyId, url }) => replies.setUrl(replyId, url));
+
+  onOwnPage('saveClarification', ({ id, input }) => library.save(id, input));
+  onOwnPage('deleteClarifications', async (ids) => done(await library.remove(ids)));
+  onOwnPage('restoreClarifications', async (ids) => done(await library.restore(ids)));
+  onOwnPage('loadSamples', async () => done(await library.loadSamples()));
+  onOwnPage('removeSamples', async () => done(await library.removeSamples()));
+}

@@ -1,0 +1,15 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerCommands, registerMenus } from '../../lib/browser/menus.ts';
+import { openPanelOnIconClick } from '../../lib/browser/panel.ts';
+import { pageTranslate } from '../../lib/locales/page.ts';
+import { createServices } from '../../lib/services/index.ts';
+import { getSettings } from '../../lib/settings/settings.ts';
+import { registerHandlers } from './handlers.ts';
+
+export default defineBackground(() => {
+  const services = createServices();
+  registerHandlers(services);
+  registerMenus(async () => pageTranslate((await getSettings()).language)('flagMenu'));
+  registerCommands();
+  openPanelOnIconClick();
+});

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { ClarificationInputSchema } from '../model/clarification.ts';
+import { DECISIONS, FindingFieldsSchema } from '../model/finding.ts';
+import { MatchResultSchema } from '../model/match.ts';
+import { PlatformSchema } from '../model/platform.ts';
+import { PostSchema } from '../model/post.ts';
+import { HttpUrlSchema, IdSchema, MAX_POST_TEXT, text } from '../model/primitives.ts';
+import { DraftSchema } from '../model/reply.ts';
+
+const ids = v.pipe(v.array(IdSchema), v.maxLength(100_000));
+const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+const fields = v.partial(FindingFieldsSchema);
+
+/** What the background accepts, call by call. Unknown keys are refused. */
+export const SCHEMAS = {
+  flag: PostSchema,
+  undoFlag: IdSchema,
+  createFinding: fields,
+  flagActiveTab: v.strictObject({ windowId: v.number() }),
+  changeFindings: v.strictObject({ ids, change: fields }),
+  decide: v.strictObject({
+    findingId: IdSchema,
+    decision: v.picklist(DECISIONS),
+    clarificationId: v.nullable(IdSchema),
+    clarificationVersion: v.nullable(version),
+    escalatedTo: text(200),
+    matchesSeen: v.nullable(MatchResultSchema),
+  }),
+  deleteFindings: ids,
+  restoreFindings: ids,
+  match: v.strictObject({
+    text: text(MAX_POST_TEXT),
+    narrative: text(2_000),
+    quoted: v.pipe(v.array(text(MAX_POST_TEXT)), v.maxLength(10)),
+    linkTitles: v.pipe(v.array(text(500)), v.maxLength(20)),
+    links: v.pipe(v.array(text(4_000)), v.maxLength(40)),
+  }),
+  saveDraft: v.omit(DraftSchema, ['updatedAt']),
+  recordCopy: v.strictObject({
+    findingId: IdSchema,
+    clarificationId: IdSchema,
+    clarificationVersion: version,
+    platform: PlatformSchema,
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(70_000)),
+  }),
+  setReplyUrl: v.strictObject({ replyId: IdSchema, url: v.nullable(HttpUrlSchema) }),
+  saveClarification: v.strictObject({ id: v.nullable(IdSchema), input: ClarificationInputSchema }),
+  deleteClarifications: ids,
+  restoreClarifications: ids,
+  loadSamples: v.null(),
+  removeSamples: v.null(),
+} as const;

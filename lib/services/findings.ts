@@ -1,0 +1,90 @@
+import { addFinding, changeFindings, findingsOfPost } from '../db/findings.ts';
+import type { Finding, FindingFields } from '../model/finding.ts';
+import type { Post } from '../model/post.ts';
+import type { ServiceContext } from './context.ts';
+import { stampOf } from './context.ts';
+
+const NOTHING_READ: FindingFields = {
+  platform: 'other',
+  kind: 'post',
+  text: '',
+  handle: '',
+  name: '',
+  permalink: null,
+  postedAt: null,
+  narrative: '',
+  origin: 'patrol',
+  form: 'text',
+  theme: null,
+  notes: '',
+  status: 'new',
+  decision: null,
+  escalatedTo: '',
+  clarificationId: null,
+  clarificationVersion: null,
+};
+
+const formOf = (post: Post): FindingFields['form'] => {
+  if (post.kind === 'video' || post.media.some((media) => media.kind === 'video')) return 'video';
+  if (post.media.some((media) => media.kind === 'audio')) return 'audio';
+  if (post.media.some((media) => media.kind === 'image')) return 'image';
+  return post.links.length > 0 ? 'link' : 'text';
+};
+
+/** The editable fields as a post gives them; what was not read stays empty. */
+const fieldsOf = (post: Post): Partial<FindingFields> => ({
+  platform: post.platform,
+  kind: post.kind,
+  text: post.text.value ?? '',
+  handle: post.handle.value ?? '',
+  name: post.name.value ?? '',
+  permalink: post.permalink.value,
+  postedAt: post.postedAt.value,
+  form: formOf(post),
+});
+
+/** The log's use-cases: flag, type in, edit, delete, restore. */
+export function createFindings(context: ServiceContext) {
+  const { db } = context;
+
+  const add = async (fields: Partial<FindingFields>, post: Post | null): Promise<string> => {
+    const stamp = await stampOf(context);
+    const finding: Finding = {
+      ...NOTHING_READ,
+      ...fields,
+      id: context.newId(),
+      postKey: post?.key ?? null,
+      post,
+      matchesSeen: null,
+      createdAt: stamp.at,
+      createdBy: stamp.by,
+      unit: (await context.settings()).unit,
+      updatedAt: stamp.at,
+      deletedAt: null,
+    };
+    await addFinding(db, finding, stamp);
+    return finding.id;
+  };
+
+  const setDeleted = async (ids: readonly string[], deleted: boolean): Promise<number> => {
+    const stamp = await stampOf(context);
+    return (await changeFindings(db, ids, { deletedAt: deleted ? stamp.at : null }, stamp)).length;
+  };
+
+  return {
+    /** Stores a post as read; `earlier` counts findings of the same post that are in the log already. */
+    async flag(post: Post): Promise<{ findingId: string; earlier: number }> {
+      const earlier = post.key ? (await findingsOfPost(db, post.key)).length : 0;
+      return { findingId: await add(fieldsOf(post), post), earlier };
+    },
+    create: async (fields: Partial<FindingFields>): Promise<{ findingId: string }> => ({
+      findingId: await add(fields, null),
+    }),
+    /** Changes fields; returns how many findings were there to change. */
+    change: async (ids: readonly string[], change: Partial<FindingFields>): Promise<number> =>
+      (await changeFindings(db, ids, change, await stampOf(context))).length,
+    remove: (ids: readonly string[]) => setDeleted(ids, true),
+    restore: (ids: readonly string[]) => setDeleted(ids, false),
+  };
+}
+export type Findings = ReturnType<typeof createFindings>;

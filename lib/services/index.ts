@@ -1,0 +1,27 @@
+import { createDatabase } from '../db/database.ts';
+import { getSettings } from '../settings/settings.ts';
+import { newId } from '../util/id.ts';
+import type { ServiceContext } from './context.ts';
+import { createFindings } from './findings.ts';
+import { createLibrary } from './library.ts';
+import { createMatching } from './matching.ts';
+import { createReplies } from './replies.ts';
+
+/** All use-cases of the background over one store. */
+export function createServices(overrides: Partial<ServiceContext> = {}) {
+  const context: ServiceContext = {
+    db: createDatabase(),
+    now: () => new Date(),
+    newId,
+    settings: getSettings,
+    ...overrides,
+  };
+  const matching = createMatching(context);
+  return {
+    matching,
+    findings: createFindings(context),
+    replies: createReplies(context),
+    library: createLibrary(context, matching.changed),
+  };
+}
+export type Services = ReturnType<typeof createServices>;

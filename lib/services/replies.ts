@@ -1,0 +1,86 @@
+import { getClarification } from '../db/clarifications.ts';
+import { changeFindings, getFinding } from '../db/findings.ts';
+import { addReply, putDraft, setReplyUrl } from '../db/replies.ts';
+import { officialSource } from '../library/official-source.ts';
+import { isInForce } from '../library/validity.ts';
+import type { Decision, FindingFields } from '../model/finding.ts';
+import type { MatchResult } from '../model/match.ts';
+import type { Draft, Reply } from '../model/reply.ts';
+import { done, failed, type Outcome } from '../util/outcome.ts';
+import type { ServiceContext } from './context.ts';
+import { stampOf } from './context.ts';
+
+const STATUS_AFTER: Record<Decision, FindingFields['status']> = {
+  reply: 'in_review',
+  log_only: 'logged',
+  escalate: 'escalated',
+  no_match: 'in_review',
+};
+
+export interface DecisionRecord {
+  findingId: string;
+  decision: Decision;
+  clarificationId: string | null;
+  clarificationVersion: number | null;
+  escalatedTo: string;
+  matchesSeen: MatchResult | null;
+}
+
+/** From decision to copied reply. */
+export function createReplies(context: ServiceContext) {
+  const { db } = context;
+
+  /** Refuses what must never be answered with: entries that are gone, lapsed, or without an official source. */
+  const mayReply = async (clarificationId: string): Promise<Outcome<null>> => {
+    const entry = await getClarification(db, clarificationId);
+    if (!entry || entry.deletedAt) return failed('not_found', clarificationId);
+    if (!isInForce(entry, context.now())) return failed('entry_not_in_force', entry.code);
+    const { officialSuffixes } = await context.settings();
+    return officialSource(entry, officialSuffixes).source
+      ? done(null)
+      : failed('source_not_official', entry.code);
+  };
+
+  return {
+    async decide(record: DecisionRecord): Promise<Outcome<null>> {
+      const { findingId, ...choice } = record;
+      if (choice.decision === 'reply' && !choice.clarificationId)
+        return failed('invalid_input', 'clarificationId');
+      const change = { ...choice, status: STATUS_AFTER[choice.decision] };
+      const changed = await changeFindings(db, [findingId], change, await stampOf(context));
+      return changed.length > 0 ? done(null) : failed('not_found', findingId);
+    },
+
+    async saveDraft(draft: Omit<Draft, 'updatedAt'>): Promise<Outcome<null>> {
+      await putDraft(db, { ...draft, updatedAt: context.now().toISOString() });
+      return done(null);
+    },
+
+    /** Only a finding that a person decided to answer, with the entry that was decided on, can be copied. */
+    async recordCopy(
+      copy: Omit<Reply, 'id' | 'copiedAt' | 'copiedBy' | 'url'>,
+    ): Promise<Outcome<{ replyId: string }>> {
+      const finding = await getFinding(db, copy.findingId);
+      if (!finding || finding.deletedAt) return failed('not_found', copy.findingId);
+      if (finding.decision !== 'reply' || finding.clarificationId !== copy.clarificationId)
+        return failed('invalid_input', 'decision');
+      const allowed = await mayReply(copy.clarificationId);
+      if (!allowed.ok) return allowed;
+      const stamp = await stampOf(context);
+      const reply: Reply = {
+        ...copy,
+        id: context.newId(),
+        copiedAt: stamp.at,
+        copiedBy: stamp.by,
+        url: null,
+      };
+      await addReply(db, reply, stamp);
+      return done({ replyId: reply.id });
+    },
+
+    async setUrl(replyId: string, url: string | null): Promise<Outcome<null>> {
+      const changed = await setReplyUrl(db, replyId, url, await stampOf(context));
+      return changed ? done(null) : failed('not_found', replyId);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { getFinding, historyOf, listFindings } from '../../lib/db/findings.ts';
+import { createFindings } from '../../lib/services/findings.ts';
+import { aContext, aPost } from './fixtures.ts';
+
+describe('findings', () => {
+  it('stores a flagged post with what was read, who and when, and a first history event', async () => {
+    const context = aContext();
+    const { findingId, earlier } = await createFindings(context).flag(aPost());
+    const finding = await getFinding(context.db, findingId);
+    expect(earlier).toBe(0);
+    expect(finding).toMatchObject({
+      platform: 'x',
+      handle: 'akuncontoh',
+      postedAt: null,
+      createdBy: 'Sari',
+      unit: 'KPU Kota Contoh',
+      status: 'new',
+      decision: null,
+    });
+    expect(await historyOf(context.db, findingId)).toMatchObject([{ field: 'created', by: 'Sari' }]);
+  });
+
+  it('counts earlier findings of the same post, deleted ones left out', async () => {
+    const findings = createFindings(aContext());
+    const first = await findings.flag(aPost());
+    expect((await findings.flag(aPost())).earlier).toBe(1);
+    await findings.remove([first.findingId]);
+    expect((await findings.flag(aPost())).earlier).toBe(1);
+  });
+
+  it('records one event per changed field, and none for a field that stays', async () => {
+    const context = aContext();
+    const findings = createFindings(context);
+    const { findingId } = await findings.flag(aPost());
+    await findings.change([findingId], { narrative: 'Surat suara tercoblos', platform: 'x', notes: 'cek' });
+    const events = (await historyOf(context.db, findingId)).slice(1);
+    expect(events.map(({ field, from, to }) => [field, from, to])).toEqual([
+      ['narrative', null, 'Surat suara tercoblos'],
+      ['notes', null, 'cek'],
+    ]);
+  });
+
+  it('keeps every event when several windows edit at once', async () => {
+    const context = aContext();
+    const findings = createFindings(context);
+    const { findingId } = await findings.flag(aPost());
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => findings.change([findingId], { notes: `catatan ${n}` })),
+    );
+    const events = await historyOf(context.db, findingId);
+    expect(events).toHaveLength(21);
+    for (const [n, event] of events.slice(2).entries()) expect(event.from).toBe(events[n + 1]?.to);
+  });
+
+  it('deletes as a field and restores', async () => {
+    const context = aContext();
+    const findings = createFindings(context);
+    const { findingId } = await findings.flag(aPost());
+    await findings.remove([findingId]);
+    expect(await listFindings(context.db)).toEqual([]);
+    await findings.restore([findingId]);
+    expect(await listFindings(context.db)).toHaveLength(1);
+    expect((await historyOf(context.db, findingId)).map(({ field }) => field)).toEqual([
+      'created',
+      'deletedAt',
+      'deletedAt',
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getFinding, historyOf } from '../../lib/db/findings.ts';
+import { repliesOf } from '../../lib/db/replies.ts';
+import type { ClarificationInput } from '../../lib/model/clarification.ts';
+import { createFindings } from '../../lib/services/findings.ts';
+import { createLibrary } from '../../lib/services/library.ts';
+import { createReplies } from '../../lib/services/replies.ts';
+import { aContext, anEntry, aPost } from './fixtures.ts';
+
+let context: ReturnType<typeof aContext>;
+let findingId: string;
+
+const withEntry = async (changes: Partial<ClarificationInput> = {}) => {
+  const saved = await createLibrary(context, () => {}).save(null, anEntry(changes));
+  if (!saved.ok) throw new Error(saved.error);
+  return saved.value.id;
+};
+
+const decideToReply = (clarificationId: string) =>
+  createReplies(context).decide({
+    findingId,
+    decision: 'reply',
+    clarificationId,
+    clarificationVersion: 1,
+    escalatedTo: '',
+    matchesSeen: null,
+  });
+
+const copy = (clarificationId: string) =>
+  createReplies(context).recordCopy({
+    findingId,
+    clarificationId,
+    clarificationVersion: 1,
+    platform: 'x',
+    text: 'Bapak/Ibu, surat suara belum dicetak.',
+  });
+
+beforeEach(async () => {
+  context = aContext();
+  ({ findingId } = await createFindings(context).flag(aPost()));
+});
+
+describe('replies', () => {
+  it('records a copied reply with its entry and version, and moves the finding on', async () => {
+    const id = await withEntry();
+    await decideToReply(id);
+    expect(await copy(id)).toMatchObject({ ok: true });
+    expect(await repliesOf(context.db, findingId)).toMatchObject([
+      { clarificationId: id, clarificationVersion: 1, copiedBy: 'Sari', url: null },
+    ]);
+    expect(await getFinding(context.db, findingId)).toMatchObject({ status: 'replied', decision: 'reply' });
+    expect((await historyOf(context.db, findingId)).map(({ field }) => field)).toContain('reply');
+  });
+
+  it('refuses a copy that no person decided on', async () => {
+    const id = await withEntry();
+    expect(await copy(id)).toMatchObject({ ok: false, error: 'invalid_input' });
+    const other = await withEntry({ code: 'T-02' });
+    await decideToReply(other);
+    expect(await copy(id)).toMatchObject({ ok: false, error: 'invalid_input' });
+    expect(await repliesOf(context.db, findingId)).toEqual([]);
+  });
+
+  it.each([
+    ['revoked', { status: 'revoked' as const }, 'entry_not_in_force'],
+    ['superseded', { status: 'superseded' as const }, 'entry_not_in_force'],
+    ['expired', { validUntil: '2026-11-21' }, 'entry_not_in_force'],
+    [
+      'without an official source',
+      { sources: [{ url: 'https://kpu-go.id.xyz/1', publisher: 'KPU', date: null }] },
+      'source_not_official',
+    ],
+    ['without any source', { sources: [] }, 'source_not_official'],
+  ])('refuses a reply from an entry that is %s', async (_, changes, error) => {
+    const id = await withEntry(changes);
+    await decideToReply(id);
+    expect(await copy(id)).toMatchObject({ ok: false, error });
+  });
+
+  it('keeps the address of the reply that was posted, with its history', async () => {
+    const id = await withEntry();
+    await decideToReply(id);
+    const copied = await copy(id);
+    if (!copied.ok) throw new Error(copied.error);
+    const { setUrl } = createReplies(context);
+    expect(await setUrl(copied.value.replyId, 'https://x.com/kpu/status/1')).toMatchObject({ ok: true });
+    expect((await repliesOf(context.db, findingId))[0]?.url).toBe('https://x.com/kpu/status/1');
+    expect(await setUrl(context.newId(), null)).toMatchObject({ ok: false, error: 'not_found' });
+  });
+});
