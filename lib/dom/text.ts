@@ -8,6 +8,8 @@ export interface TextOptions {
   pre?: boolean;
   /** Elements whose text is left out ("See more" buttons, quoted posts). */
   skip?: (element: Element) => boolean;
+  /** Read `aria-hidden` parts too: on X they hold the start of a shortened link. */
+  hidden?: boolean;
   /** Stop after so many UTF-16 units. */
   max?: number;
 }
@@ -26,10 +28,11 @@ const MAX_UNITS = 100_000;
 /** Emoji and other pictures inside running text are the text of their `alt`. */
 const wordOf = (element: Element): string => (tagOf(element) === 'img' ? (attr(element, 'alt') ?? '') : '');
 
-const isSilent = (element: Element): boolean =>
+const isSilent = (element: Element, options: TextOptions): boolean =>
   SILENT.has(tagOf(element)) ||
-  attr(element, 'aria-hidden') === 'true' ||
-  attr(element, OWN_ATTRIBUTE) !== null;
+  attr(element, 'role') === 'button' ||
+  (!options.hidden && attr(element, 'aria-hidden') === 'true') ||
+  Element.prototype.hasAttribute.call(element, OWN_ATTRIBUTE);
 
 class TextWalk {
   readonly #walker: TreeWalker;
@@ -56,7 +59,7 @@ class TextWalk {
   }
 
   #visitElement(element: Element, depth: number): void {
-    if (isSilent(element) || this.#options.skip?.(element)) return;
+    if (depth > 0 && (isSilent(element, this.#options) || this.#options.skip?.(element))) return;
     const tag = tagOf(element);
     if (tag === 'br') this.#text += '\n';
     this.#text += wordOf(element);

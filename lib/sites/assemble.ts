@@ -12,7 +12,7 @@ import { outboundLinks } from './links.ts';
 import { NO_COUNT, parseCount } from './numbers.ts';
 import { readFirst } from './readers.ts';
 import type { PageEnv } from './site.ts';
-import { cut, validHandle, validLine, validMedia, validText } from './validate.ts';
+import { validHandle, validLine, validMedia, validText } from './validate.ts';
 
 /** Confidence of two values that contradict each other: the officer must look. */
 const DOUBT = 0.4;

@@ -1,3 +1,5 @@
+import { attr } from '../dom/node.ts';
+import { lineOf } from '../dom/text.ts';
 import type { Count } from '../model/post.ts';
 
 const NUMBER = /\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/;
@@ -42,4 +44,18 @@ export function parseCount(label: string | null, lang: string): Count {
   return Number.isFinite(value)
     ? { value: Math.round(value), label: raw, approx: unit !== undefined }
     : { ...NO_COUNT, label: raw };
+}
+
+/** All numbers of a label as written: "48 replies, 11.648 views" gives `48`, `11.648`. */
+export const parseNumbers = (label: string | null): string[] => label?.match(new RegExp(NUMBER, 'g')) ?? [];
+
+/**
+ * The label of a counting button: its `aria-label` when that holds a number (exact on X even where "11K" is shown),
+ * else its text when that is not rounded. Null when only a rounded number is there.
+ */
+export function exactLabel(button: Element | null): string | null {
+  const spoken = attr(button, 'aria-label');
+  if (spoken && /\d/.test(spoken)) return spoken;
+  const shown = lineOf(button);
+  return shown && !parseCount(shown, '').approx ? shown : null;
 }

@@ -1,0 +1,83 @@
+import { all, attr, closest } from '../../dom/node.ts';
+import { lineOf, textOf } from '../../dom/text.ts';
+import type { Post } from '../../model/post.ts';
+import { assemble } from '../assemble.ts';
+import { canonical, platformOf } from '../canonical/index.ts';
+import { contextOf, type Selector } from '../context.ts';
+import type { Fields } from '../fields.ts';
+import { imageOf } from '../media.ts';
+import { each } from '../readers.ts';
+import type { Candidate, PageEnv } from '../site.ts';
+
+/** Marks a candidate that no adapter found: it is read by the generic readers. */
+export const GENERIC_TIER = 9;
+
+const POSTS: readonly Selector[] = [
+  { seen: '2026-07', css: '[itemtype*="SocialMediaPosting"], [itemtype*="DiscussionForumPosting"]' },
+  { seen: '2026-07', css: '[itemtype*="schema.org/Comment"], [itemprop="comment"]' },
+  { seen: '2026-07', css: 'article, [role="article"]' },
+];
+const AUTHOR: readonly Selector[] = [
+  { seen: '2026-07', css: '[itemprop="author"] [itemprop="name"]' },
+  { seen: '2026-07', css: '[itemprop="author"], [rel="author"]' },
+];
+const BODY: readonly Selector[] = [{ seen: '2026-07', css: '[itemprop="articleBody"], [itemprop="text"]' }];
+const NONE: readonly Selector[] = [];
+
+const FIELDS: Fields = {
+  link: [
+    [
+      'time link',
+      ({ env, own }) =>
+        own('a[href]')
+          .filter((link) => all(link, 'time').length > 0)
+          .map((link) => canonical(attr(link, 'href'), env.url))[0] ?? null,
+    ],
+    ['one permalink', ({ env, own }) => onlyOne(own('a[href]'), env)],
+  ],
+  handle: [],
+  name: each(AUTHOR, (element) => attr(element, 'content') ?? lineOf(element)),
+  text: [
+    ...each(BODY, (element) => textOf(element) || null),
+    ['area', ({ container }) => textOf(container) || null],
+  ],
+  postedAt: [['time[datetime]', ({ own }) => onlyTime(own('time[datetime]'))]],
+  media: ({ env, own }) =>
+    own('img[src]')
+      .map((image) => imageOf(image, env.url))
+      .filter(({ alt }) => alt !== null),
+  absent: {
+    handle: 'not_in_page',
+    name: 'not_in_page',
+    text: 'not_in_page',
+    postedAt: 'not_in_page',
+    permalink: 'not_in_page',
+    id: 'not_in_page',
+  },
+};
+
+/** The permalink of an area when all permalinks in it are of one post. */
+function onlyOne(links: Element[], env: PageEnv) {
+  const found = links.flatMap((link) => canonical(attr(link, 'href'), env.url) ?? []);
+  return new Set(found.map(({ key }) => key)).size === 1 ? (found[0] ?? null) : null;
+}
+
+const onlyTime = (times: Element[]): string | null =>
+  times.length === 1 ? attr(times[0] ?? null, 'datetime') : null;
+
+/** The nearest article-like element with a time or a permalink, for pages without an adapter. */
+export function genericPostAt(element: Element, env: PageEnv): Candidate | null {
+  for (const { css } of POSTS) {
+    const container = closest(element, css);
+    const isPost =
+      container && (all(container, 'time[datetime]').length > 0 || onlyOne(all(container, 'a[href]'), env));
+    if (container && isPost && env.isVisible(container)) return { container, tier: GENERIC_TIER };
+  }
+  return null;
+}
+
+/** Reads any element that the officer points at; nothing is known of its structure. */
+export function readArea(container: Element, env: PageEnv): Post {
+  const context = contextOf(container, env, 'post', { quote: NONE, nested: NONE });
+  return assemble(platformOf(env.url), FIELDS, context, GENERIC_TIER);
+}

@@ -1,0 +1,63 @@
+import { all, attr, one } from '../dom/node.ts';
+import { textOf } from '../dom/text.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Post } from '../model/post.ts';
+import type { Reason } from '../model/reading.ts';
+import { canonical } from './canonical/index.ts';
+import type { Health, HealthState, PageEnv, PageKind } from './site.ts';
+
+const FIELDS = ['text', 'handle', 'permalink', 'postedAt'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** A page that is up for so long without posts is not loading any more (platforms: up to 8 s measured). */
+const LOADED_AFTER_MS = 8_000;
+const ENOUGH_LINKS = 3;
+const ENOUGH_TEXT = 1_500;
+
+/** Reasons that speak of a changed page; the others are what the platform does not give. */
+const BROKEN: ReadonlySet<Reason | null> = new Set<Reason>(['selector_broken', 'invalid']);
+
+const share = (posts: readonly Post[], test: (post: Post) => boolean): number =>
+  posts.length === 0 ? 0 : posts.filter(test).length / posts.length;
+
+const shares = (posts: readonly Post[]): Health['shares'] => {
+  const of = (field: Field) => share(posts, (post) => post[field].value !== null);
+  return { text: of('text'), handle: of('handle'), permalink: of('permalink'), postedAt: of('postedAt') };
+};
+
+const LOGIN =
+  'input[type="password"], form[action*="login"], a[href*="/accounts/login"], [data-testid="login"]';
+
+/** Whether the page has the signs of posts although none was found. */
+function looksFull(env: PageEnv, platform: Platform): boolean {
+  const main = one(env.document, 'main, [role="main"]') ?? one(env.document, 'body');
+  const links = all(env.document, 'a[href]').filter(
+    (link) => canonical(attr(link, 'href'), env.url)?.platform === platform,
+  );
+  return links.length >= ENOUGH_LINKS || textOf(main, { max: ENOUGH_TEXT * 2 }).length > ENOUGH_TEXT;
+}
+
+function emptyState(env: PageEnv, platform: Platform, kind: PageKind): HealthState {
+  if (one(env.document, LOGIN)) return 'login_needed';
+  const isShowing = env.visibleFor() >= LOADED_AFTER_MS && kind !== 'other';
+  return isShowing && looksFull(env, platform) ? 'broken' : 'not_loaded';
+}
+
+/**
+ * How well a platform's page can be read now. A field counts as missing when most containers have it in a changed
+ * place; what the platform never gives (links on WhatsApp, times as "3 j") does not make a page unhealthy.
+ */
+export function judge(env: PageEnv, platform: Platform, kind: PageKind, posts: readonly Post[]): Health {
+  const missing = FIELDS.filter((field) => share(posts, (post) => BROKEN.has(post[field].reason)) > 0.5);
+  const tiers = posts.map(({ tier }) => tier);
+  const state =
+    posts.length === 0 ? emptyState(env, platform, kind) : missing.length > 0 ? 'partial' : 'healthy';
+  return {
+    platform,
+    state,
+    containers: posts.length,
+    shares: shares(posts),
+    missing,
+    tier: tiers.length > 0 ? Math.max(...tiers) : null,
+  };
+}

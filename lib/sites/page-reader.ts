@@ -1,0 +1,115 @@
+import { all, attr, contains } from '../dom/node.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Post } from '../model/post.ts';
+import { canonical, httpUrl, platformOf } from './canonical/index.ts';
+import { fingerprintOf } from './define.ts';
+import { GENERIC_TIER, genericPostAt, readArea } from './generic/area.ts';
+import { readPage } from './generic/page.ts';
+import { judge } from './health.ts';
+import { adapterFor } from './registry.ts';
+import { type Target, withSelection, withTarget } from './selection.ts';
+import type { Candidate, Health, PageEnv } from './site.ts';
+
+/** All that the content script asks of a page. No method throws; none changes the page. */
+export interface PageReader {
+  platform: Platform;
+  /** The visible posts, in document order; `[]` when unsure. */
+  posts(): Candidate[];
+  /** The innermost post that holds the element (a comment inside a post is its own), or null. */
+  postAt(element: Element): Candidate | null;
+  /** Reads the post as it is now: call it at the click. */
+  read(candidate: Candidate): Post;
+  /** Reads an element that the officer pointed at, whatever it is. */
+  readArea(element: Element): Post;
+  /** The marked words; author and permalink of the post around them, else of the page. */
+  readSelection(selection: Selection): Post;
+  /** The page as a whole, from its metadata. */
+  readPage(): Post;
+  /** What a context menu was opened on. */
+  readTarget(target: Target): Post;
+  fingerprint(candidate: Candidate): string;
+  health(): Health;
+}
+
+const MAX_ERRORS = 3;
+/** Health is judged on so many posts: it is a share, not a census. */
+const SAMPLE = 20;
+
+/** The reader of one page. After three errors of its adapter only the generic way is left. */
+export function createPageReader(env: PageEnv): PageReader {
+  const adapter = adapterFor(env.url);
+  const platform = platformOf(env.url);
+  let errors = 0;
+
+  const active = () => (errors < MAX_ERRORS ? adapter : null);
+  const guarded = <T>(run: () => T, fallback: () => T): T => {
+    try {
+      return run();
+    } catch {
+      errors += 1;
+      return fallback();
+    }
+  };
+
+  const posts = (): Candidate[] =>
+    guarded(
+      () => active()?.findPosts(env.document, env) ?? [],
+      () => [],
+    );
+
+  const postAt = (element: Element): Candidate | null => {
+    const around = posts().filter(({ container }) => contains(container, element));
+    return (
+      around.at(-1) ??
+      (active()
+        ? null
+        : guarded(
+            () => genericPostAt(element, env),
+            () => null,
+          ))
+    );
+  };
+
+  const read = (candidate: Candidate): Post => {
+    const reader = candidate.tier === GENERIC_TIER ? null : active();
+    const generic = () => readArea(candidate.container, env);
+    return reader ? guarded(() => reader.read(candidate, env), generic) : generic();
+  };
+
+  const readAround = (element: Element | null): Post | null => {
+    const candidate = element && postAt(element);
+    return candidate ? read(candidate) : null;
+  };
+
+  const readTarget = (target: Target): Post => {
+    const link = canonical(target.linkUrl ?? null);
+    const linked =
+      link &&
+      posts()
+        .map(read)
+        .find(({ key }) => key === link.key);
+    const source = target.srcUrl;
+    const media = source
+      ? all(env.document, 'img[src], video[src]').find(
+          (element) => httpUrl(attr(element, 'src'), env.url)?.href === source,
+        )
+      : null;
+    return withTarget(linked ?? readAround(media ?? null) ?? readPage(env), target, link);
+  };
+
+  return {
+    platform,
+    posts,
+    postAt,
+    read,
+    readArea: (element) => readArea(element, env),
+    readSelection: (selection) => withSelection(selection, readAround, () => readPage(env)),
+    readPage: () => readPage(env),
+    readTarget,
+    fingerprint: (candidate) => fingerprintOf(read(candidate)),
+    health: () => {
+      const kind = adapter?.pageKind(env.url) ?? 'other';
+      return judge(env, platform, kind, posts().slice(0, SAMPLE).map(read));
+    },
+  };
+}

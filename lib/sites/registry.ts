@@ -1,0 +1,10 @@
+import { hostIn } from './canonical/index.ts';
+import type { Adapter } from './site.ts';
+import { x } from './x.ts';
+
+/** Every platform with an adapter: one file, one line here. */
+export const ADAPTERS: readonly Adapter[] = [x];
+
+/** The adapter for an address, or null: the generic reader then does what it can. */
+export const adapterFor = (url: URL): Adapter | null =>
+  ADAPTERS.find(({ hosts }) => hostIn(url.hostname, hosts)) ?? null;
