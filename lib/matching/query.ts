@@ -1,0 +1,57 @@
+import type { MatchQuery } from '../model/match.ts';
+import { termsOf } from '../text/terms.ts';
+import { tokens } from '../text/tokens.ts';
+import { type Reading, resolve } from './resolve.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longest part of a text that is read, in UTF-16 units; what comes after is another subject. */
+const LONGEST = 6_000;
+
+/** A place where the query says a term of the library. `position` counts words; words of other parts are far away. */
+export interface Occurrence extends Reading {
+  position: number;
+  part: 'post' | 'narrative' | 'other';
+  start: number;
+  end: number;
+}
+
+/** The query in the library's terms. */
+export interface ReadQuery {
+  occurrences: Occurrence[];
+  /** Best quality of each term that occurs. */
+  terms: Map<number, number>;
+  /** Words in all, known to the library or not. */
+  words: number;
+}
+
+const PART_GAP = 50;
+
+/** Reads post, narrative, quoted texts and link titles as one query. */
+export function readQuery(vocabulary: Vocabulary, query: Partial<MatchQuery> & { text: string }): ReadQuery {
+  const parts: [Occurrence['part'], string][] = [
+    ['narrative', query.narrative ?? ''],
+    ['post', query.text],
+    ...[...(query.quoted ?? []), ...(query.linkTitles ?? [])].map((text): ['other', string] => [
+      'other',
+      text,
+    ]),
+  ];
+  const occurrences: Occurrence[] = [];
+  let position = 0;
+  let words = 0;
+  for (const [part, text] of parts) {
+    for (const token of tokens(text.slice(0, LONGEST))) {
+      const readings = resolve(vocabulary, token);
+      for (const { id, quality } of readings) {
+        occurrences.push({ id, quality, part, position, start: token.start, end: token.end });
+        position += 1;
+      }
+      if (!readings.length) position += termsOf(token.word).length;
+      words += 1;
+    }
+    position += PART_GAP;
+  }
+  const terms = new Map<number, number>();
+  for (const { id, quality } of occurrences) terms.set(id, Math.max(quality, terms.get(id) ?? 0));
+  return { occurrences, terms, words };
+}

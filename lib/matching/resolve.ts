@@ -1,0 +1,50 @@
+import { isMixed, readings } from '../text/leet.ts';
+import { termsOf } from '../text/terms.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A term of the library that a word of the post stands for; `quality` 1 = as written, less = guessed. */
+export interface Reading {
+  id: number;
+  quality: number;
+}
+
+const GUESS = 0.8;
+const SHORTEST_PART = 3;
+
+const found = (vocabulary: Vocabulary, word: string, quality: number): Reading[] | null => {
+  const ids = termsOf(word).map((term) => vocabulary.find(term));
+  return ids.some((id) => id !== undefined)
+    ? ids.flatMap((id) => (id === undefined ? [] : [{ id, quality }]))
+    : null;
+};
+
+/** Cuts a word written together (`suratsuara`, `#indonesiagelap`) into the fewest words that the library has. */
+function split(vocabulary: Vocabulary, word: string): Reading[] | null {
+  const best: ({ parts: number; readings: Reading[] } | null)[] = [{ parts: 0, readings: [] }];
+  for (let end = 1; end <= word.length; end += 1) {
+    best[end] = null;
+    for (let start = Math.max(0, end - 14); start <= end - SHORTEST_PART; start += 1) {
+      const before = best[start];
+      if (!before || before.parts + 1 >= (best[end]?.parts ?? Infinity)) continue;
+      const readings = found(vocabulary, word.slice(start, end), GUESS);
+      if (readings) best[end] = { parts: before.parts + 1, readings: [...before.readings, ...readings] };
+    }
+  }
+  return best[word.length]?.readings ?? null;
+}
+
+/** The library's terms for one word of a post: as written, de-obfuscated, or cut up; none when it is unknown. */
+export function resolve(vocabulary: Vocabulary, { word, kind }: Token): Reading[] {
+  const asWritten = found(vocabulary, word, 1);
+  if (asWritten) return asWritten;
+  if (kind === 'number') return [];
+  if (isMixed(word)) {
+    for (const reading of readings(word)) {
+      const plain =
+        found(vocabulary, reading, GUESS) ?? (reading.length >= 7 ? split(vocabulary, reading) : null);
+      if (plain) return plain;
+    }
+  }
+  return word.length >= 7 && word.length <= 40 ? (split(vocabulary, word) ?? []) : [];
+}
