@@ -17,10 +17,13 @@ const findHost = (node: DomNode): DomNode | null =>
 
 /** The button on a host page. Its shadow root is closed, so it is reached as a person reaches it: by pointer and name. */
 export class Overlay {
-  private constructor(
-    readonly page: Page,
-    private readonly session: CDPSession,
-  ) {}
+  readonly page: Page;
+  private readonly session: CDPSession;
+
+  private constructor(page: Page, session: CDPSession) {
+    this.page = page;
+    this.session = session;
+  }
 
   static async on(page: Page): Promise<Overlay> {
     return new Overlay(page, await page.context().newCDPSession(page));
