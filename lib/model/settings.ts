@@ -20,4 +20,4 @@ export const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /** The settings before an office has changed any: each field's fallback. */
-export const DEFAULT_SETTINGS: Settings = v.getFallbacks(SettingsSchema) as Settings;
+export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});

@@ -6,7 +6,7 @@ const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_S
 
 /** Damaged values fall back one by one, so that one bad field does not lose the others. */
 const clean = (stored: unknown): Settings =>
-  v.parse(SettingsSchema, { ...DEFAULT_SETTINGS, ...Object(stored) });
+  v.parse(SettingsSchema, Object(stored));
 
 export const getSettings = async (): Promise<Settings> => clean(await item.getValue());
 
