@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+];
+
+/** The page's scripts stay off, and nothing but inline styles is loaded. */
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'",
+};
+
+/** Starts an installed Chromium; throws with what to do when there is none. */
+export async function launch(): Promise<Browser> {
+  const executablePath = [process.env.CHROMIUM_PATH, ...CHROMIUM].find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('No Chromium found: install it or set CHROMIUM_PATH.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** Opens saved HTML under an address, offline. */
+export async function openSaved(context: BrowserContext, html: string, address: string): Promise<Page> {
+  const page = await context.newPage();
+  const wanted = new URL(address).href.split('#')[0];
+  await page.route('**/*', (route) => {
+    const isDocument = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
+    return isDocument && route.request().url().split('#')[0] === wanted
+      ? route.fulfill({ status: 200, headers: HEADERS, body: html })
+      : route.abort();
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  return page;
+}
+
+/**
+ * Evaluates code in an isolated world, as a content script runs: it sees the DOM, not the page's own script objects.
+ * Returns the JSON value of the last expression.
+ */
+export async function evaluate<T>(page: Page, code: string): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'luruskan',
+  });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: code,
+    contextId: world.executionContextId,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
