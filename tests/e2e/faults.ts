@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chromium } from '../harness/chromium.ts';
 import { built } from '../harness/root.ts';
-import { eventually } from './pages/ax.ts';
 
 const temporary = (name: string) => mkdtempSync(join(tmpdir(), `luruskan-${name}-`));
 
@@ -57,18 +56,6 @@ export function writeNextRelease(extensionDir: string): void {
   }
   if (patched === 0)
     throw new Error('the build does not hold the schema of the database in the form expected');
-}
-
-/** Loads what lies in the extension's folder now, as an update does: open pages keep their old content script. */
-export async function reloadExtension(browser: Chromium): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
-  await eventually('the extension to be there again', async () => {
-    const page = await browser.context.newPage();
-    const answer = await page.goto(browser.page('manifest.json')).catch(() => null);
-    await page.close();
-    return answer !== null;
-  });
 }
 
 export interface SmallDisk {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import { ensureBrowsers } from './browsers.ts';
 import { built } from './root.ts';
 
@@ -36,16 +36,31 @@ const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const removeFolder = (path: string) => rmSync(path, { recursive: true, force: true, maxRetries: 5 });
 
-async function browserFacts(context: BrowserContext, extensionDir: string) {
+/** A DevTools session with the browser itself, not with one page. */
+export async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser gives no debugging session');
-  // Branded Chrome and Edge ignore --load-extension since 137; this way works in them and in Chromium alike.
-  const { id } = await session.send('Extensions.loadUnpacked', { path: extensionDir });
+  return session;
+}
+
+/**
+ * Loads the extension in `folder`, or what lies there now if it is loaded already; returns its id. Not by
+ * `--load-extension`, which branded Chrome and Edge ignore since 137: this way works in them and in Chromium alike.
+ */
+export async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const session = await browserSession(context);
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  await session.detach();
+  return id;
+}
+
+async function browserFacts(context: BrowserContext) {
+  const session = await browserSession(context);
   const { product } = await session.send('Browser.getVersion');
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const pid = processInfo.find((entry) => entry.type === 'browser')?.id ?? 0;
   await session.detach();
-  return { id, product, pid };
+  return { product, pid };
 }
 
 /** Starts Chromium, Chrome or Edge in Indonesian, in the time zone of Jakarta, with the extension loaded. */
@@ -63,7 +78,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--enable-unsafe-extension-debugging', '--lang=id', ...rootArgs, ...(options.args ?? [])],
   });
-  const { id, product, pid } = await browserFacts(context, extensionDir);
+  const { product, pid } = await browserFacts(context);
+  const id = await loadExtension(context, extensionDir);
   const base = `chrome-extension://${id}/`;
   const running = () => context.serviceWorkers().find((worker) => worker.url().startsWith(base));
   return {

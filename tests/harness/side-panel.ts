@@ -1,5 +1,5 @@
-import type { BrowserContext, CDPSession } from 'playwright-core';
-import type { Chromium } from './chromium.ts';
+import type { CDPSession } from 'playwright-core';
+import { browserSession, type Chromium } from './chromium.ts';
 
 interface Answer {
   id?: number;
@@ -13,12 +13,6 @@ interface Waiting {
 }
 
 const PANEL = 'sidepanel.html';
-
-async function browserSession(context: BrowserContext): Promise<CDPSession> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('the browser gives no debugging session');
-  return session;
-}
 
 const targets = async (session: CDPSession) =>
   (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;

@@ -1,0 +1,52 @@
+import type { Finding } from '../../lib/model/finding.ts';
+import type { HistoryEvent } from '../../lib/model/history.ts';
+import type { Reply } from '../../lib/model/reply.ts';
+import type { Chromium } from '../harness/chromium.ts';
+import { eventually } from './pages/ax.ts';
+
+interface Stores {
+  findings: Finding;
+  history: HistoryEvent;
+  replies: Reply;
+}
+
+/**
+ * All rows of one store, read past the extension's own code from a page of its origin that runs none of it.
+ * `[]` while the database is not there yet.
+ */
+export async function records<S extends keyof Stores>(
+  { context, page }: Chromium,
+  store: S,
+): Promise<Stores[S][]> {
+  const own = await context.newPage();
+  await own.goto(page('manifest.json'));
+  const rows = await own.evaluate(async (name) => {
+    const known = await indexedDB.databases();
+    if (!known.some((entry) => entry.name === 'luruskan')) return [];
+    const finished = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await finished(indexedDB.open('luruskan'));
+    const all = await finished(db.transaction(name).objectStore(name).getAll());
+    db.close();
+    return all;
+  }, store);
+  await own.close();
+  return rows as Stores[S][];
+}
+
+/** Waits until the log holds `count` findings; oldest first. */
+export const findings = (browser: Chromium, count: number): Promise<Finding[]> =>
+  eventually(`${count} findings in the log`, async () => {
+    const rows = await records(browser, 'findings');
+    return rows.length >= count && rows;
+  });
+
+/** Waits for the first finding. */
+export async function onlyFinding(browser: Chromium): Promise<Finding> {
+  const [finding, ...more] = await findings(browser, 1);
+  if (!finding || more.length > 0) throw new Error(`expected one finding, got ${more.length + 1}`);
+  return finding;
+}
