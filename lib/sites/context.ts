@@ -1,4 +1,4 @@
-import { all, attr, closest, contains, one } from '../dom/node.ts';
+import { all, attr, contains, one, parentOf } from '../dom/node.ts';
 import type { Post } from '../model/post.ts';
 import type { PageEnv } from './site.ts';
 
@@ -26,19 +26,43 @@ export const pageLang = (env: PageEnv): string => attr(one(env.document, 'html')
 /** Joins a list of selectors into one. */
 export const joined = (selectors: readonly Selector[]): string => selectors.map(({ css }) => css).join(', ');
 
-/** Builds the context of a container; `inner` lists what starts a quoted or nested post in it. */
+/** Finds where other posts start inside a container: quoted, reshared, answers. */
+export type Parts = (container: Element) => Element[];
+
+export const NO_PARTS: Parts = () => [];
+
+/** The parts that match one of the selectors. */
+export const partsBy =
+  (selectors: readonly Selector[]): Parts =>
+  (container) =>
+    all(container, joined(selectors));
+
+/**
+ * The part of a second author: from the second element that matches, up to the largest ancestor that does not hold
+ * the first one.
+ */
+export const partOfSecond =
+  (css: string): Parts =>
+  (container) => {
+    const [first, second] = all(container, css);
+    if (!first || !second) return [];
+    let part = second;
+    for (let up = parentOf(part); up && up !== container && !contains(up, first); up = parentOf(up))
+      part = up;
+    return [part];
+  };
+
+/** Builds the context of a container. */
 export function contextOf(
   container: Element,
   env: PageEnv,
   kind: Post['kind'],
-  inner: { quote: readonly Selector[]; nested: readonly Selector[] },
+  quote: Parts,
+  nested: Parts,
 ): Context {
-  const foreign = joined([...inner.quote, ...inner.nested]);
-  const isOwn = (element: Element) => {
-    const owner = foreign && closest(element, foreign);
-    return !owner || owner === container || !contains(container, owner);
-  };
-  const quotes = inner.quote.length > 0 ? all(container, joined(inner.quote)) : [];
+  const quotes = quote(container);
+  const foreign = [...quotes, ...nested(container)];
+  const isOwn = (element: Element) => !foreign.some((part) => contains(part, element));
   return {
     container,
     env,

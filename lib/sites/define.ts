@@ -1,9 +1,9 @@
-import { all, closest, contains, documentOrder, matches } from '../dom/node.ts';
+import { all, contains, documentOrder, matches } from '../dom/node.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Post } from '../model/post.ts';
 import { assemble } from './assemble.ts';
 import { climb } from './climb.ts';
-import { type Context, contextOf, joined, type Selector } from './context.ts';
+import { type Context, contextOf, joined, NO_PARTS, type Parts, type Selector } from './context.ts';
 import type { Fields } from './fields.ts';
 import type { Adapter, Candidate, PageEnv, PageKind } from './site.ts';
 
@@ -15,9 +15,9 @@ export interface Group {
   /** Says no to look-alikes: placeholders, containers of other platforms. */
   accept: (context: Context) => boolean;
   /** Where a quoted or reshared post starts inside the container. */
-  quote?: readonly Selector[];
+  quote?: Parts;
   /** Where other posts of the page start inside the container (answers below a comment). */
-  nested?: readonly Selector[];
+  nested?: Parts;
   fields: Fields;
 }
 
@@ -35,18 +35,19 @@ export interface AdapterSpec {
 
 const MAX_POSTS = 500;
 
-function contextFor(group: Group, container: Element, env: PageEnv): Context {
-  return contextOf(container, env, group.kind, { quote: group.quote ?? [], nested: group.nested ?? [] });
-}
+const contextFor = (group: Group, container: Element, env: PageEnv): Context =>
+  contextOf(container, env, group.kind, group.quote ?? NO_PARTS, group.nested ?? NO_PARTS);
 
 function findGroup(group: Group, root: ParentNode, env: PageEnv): Candidate[] {
-  const isPost = (element: Element) => {
-    const quoted = group.quote?.length ? closest(element, joined(group.quote)) : null;
-    return !quoted && env.isVisible(element) && group.accept(contextFor(group, element, env));
-  };
   for (const [index, { css }] of group.containers.entries()) {
-    const containers = all(root, css).filter(isPost);
-    if (containers.length > 0) return containers.map((container) => ({ container, tier: index + 1 }));
+    const contexts = all(root, css)
+      .filter(env.isVisible)
+      .map((element) => contextFor(group, element, env));
+    const quotes = contexts.flatMap(({ quote }) => quote ?? []);
+    const posts = contexts.filter(
+      (context) => !quotes.some((quote) => contains(quote, context.container)) && group.accept(context),
+    );
+    if (posts.length > 0) return posts.map(({ container }) => ({ container, tier: index + 1 }));
   }
   return [];
 }

@@ -2,10 +2,10 @@ import { all, attr, closest, one } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Counts, Media, Quoted } from '../model/post.ts';
 import { httpUrl, platformOf } from './canonical/index.ts';
-import type { Context, Selector } from './context.ts';
+import { type Context, partsBy, type Selector } from './context.ts';
 import { type AdapterSpec, defineAdapter, type Group } from './define.ts';
 import { imageOf, videoOf } from './media.ts';
-import { exactLabel, parseNumbers } from './numbers.ts';
+import { exactLabel, parseCount, parseNumbers } from './numbers.ts';
 import { each, permalinkOf } from './readers.ts';
 
 const POSTS: readonly Selector[] = [
@@ -42,6 +42,8 @@ const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO = '[data-testid="tweetPhoto"]';
 const PLAYER = '[data-testid="videoPlayer"]';
 const AD = '[data-testid="placementTracking"]';
+const BAR = '[role="group"][aria-label]';
+/** Looked for in the whole article: a quote has no action bar. */
 const COUNT = {
   replies: '[data-testid="reply"]',
   reposts: '[data-testid="retweet"], [data-testid="unretweet"]',
@@ -68,16 +70,16 @@ const postText = (element: Element, { own }: Context): string | null =>
 
 const label =
   (name: keyof Counts) =>
-  ({ own }: Context) =>
-    exactLabel(own(COUNT[name])[0] ?? null);
+  ({ container }: Context) =>
+    exactLabel(one(container, COUNT[name]));
 
 /** Single posts show views only in the bar's label: replies, reposts, likes (zeros left out), bookmarks, views. */
 function views(context: Context): string | null {
   const linked = label('views')(context);
   if (linked) return linked;
-  const numbers = parseNumbers(attr(context.own('[role="group"][aria-label]')[0] ?? null, 'aria-label'));
+  const numbers = parseNumbers(attr(one(context.container, BAR), 'aria-label'));
   const shown = (['replies', 'reposts', 'likes'] as const).filter(
-    (name) => Number(parseNumbers(label(name)(context))[0]) > 0,
+    (name) => parseCount(label(name)(context), '').value,
   );
   return numbers.length === shown.length + 2 ? (numbers.at(-1) ?? null) : null;
 }
@@ -99,7 +101,10 @@ function quoted({ quote, env }: Context): Quoted | null {
   const shown = all(author ?? quote, 'span')
     .map((span) => textOf(span))
     .find((text) => /^@\w{1,15}$/.test(text));
-  const link = all(quote, 'a[href*="/status/"]').map((element) => permalinkOf(element, { env }))[0];
+  const links = all(quote, 'a[href*="/status/"]').map((element) => permalinkOf(element, { env }));
+  const link = links.find(
+    (candidate) => candidate && (!shown || `@${candidate.handle}`.toLowerCase() === shown.toLowerCase()),
+  );
   const text = wordsOf(one(quote, '[data-testid="tweetText"]') ?? one(quote, 'div[lang][dir="auto"]'));
   return {
     handle: shown?.slice(1) ?? link?.handle ?? null,
@@ -112,7 +117,7 @@ function quoted({ quote, env }: Context): Quoted | null {
 const post: Group = {
   kind: 'post',
   containers: POSTS,
-  quote: QUOTE,
+  quote: partsBy(QUOTE),
   accept: (context) =>
     [...LINK, ...TEXT].some(({ css }) => context.own(css).length > 0) &&
     context.own('a[href]').some((link) => permalinkOf(link, context)?.platform === 'x'),

@@ -3,7 +3,7 @@ import { lineOf, textOf } from '../../dom/text.ts';
 import type { Post } from '../../model/post.ts';
 import { assemble } from '../assemble.ts';
 import { canonical, platformOf } from '../canonical/index.ts';
-import { contextOf, type Selector } from '../context.ts';
+import { contextOf, NO_PARTS, type Selector } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { imageOf } from '../media.ts';
 import { each } from '../readers.ts';
@@ -22,7 +22,6 @@ const AUTHOR: readonly Selector[] = [
   { seen: '2026-07', css: '[itemprop="author"], [rel="author"]' },
 ];
 const BODY: readonly Selector[] = [{ seen: '2026-07', css: '[itemprop="articleBody"], [itemprop="text"]' }];
-const NONE: readonly Selector[] = [];
 
 const FIELDS: Fields = {
   link: [
@@ -78,6 +77,6 @@ export function genericPostAt(element: Element, env: PageEnv): Candidate | null 
 
 /** Reads any element that the officer points at; nothing is known of its structure. */
 export function readArea(container: Element, env: PageEnv): Post {
-  const context = contextOf(container, env, 'post', { quote: NONE, nested: NONE });
+  const context = contextOf(container, env, 'post', NO_PARTS, NO_PARTS);
   return assemble(platformOf(env.url), FIELDS, context, GENERIC_TIER);
 }

@@ -5,7 +5,7 @@ import type { Media, Post } from '../../model/post.ts';
 import { assemble, emptyPost } from '../assemble.ts';
 import { type Canonical, canonical, canonicalPage, httpUrl, platformOf } from '../canonical/index.ts';
 import { webPage } from '../canonical/web.ts';
-import { contextOf } from '../context.ts';
+import { contextOf, NO_PARTS } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import type { Reader } from '../readers.ts';
 import type { PageEnv } from '../site.ts';
@@ -112,7 +112,7 @@ export function readPage(env: PageEnv): Post {
   const platform: Platform = platformOf(env.url);
   const html = one(env.document, 'html');
   if (!html) return emptyPost(platform, env, 'not_loaded');
-  const context = contextOf(html, env, 'page', { quote: [], nested: [] });
+  const context = contextOf(html, env, 'page', NO_PARTS, NO_PARTS);
   if (headIsCurrent(env)) return assemble(platform, fieldsOf(structuredPost(env.document)), context, 0);
   const bare: Fields = { ...fieldsOf(null), name: [], text: [], postedAt: [], media: () => [] };
   return assemble(platform, bare, context, 0);

@@ -1,0 +1,120 @@
+import { all, attr, one } from '../dom/node.ts';
+import { lineOf, textOf } from '../dom/text.ts';
+import type { Media, Quoted } from '../model/post.ts';
+import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
+import { type Context, partsBy, type Selector } from './context.ts';
+import { defineAdapter, type Group } from './define.ts';
+import { structuredPost } from './generic/json-ld.ts';
+import { each } from './readers.ts';
+import { validUrl } from './validate.ts';
+
+const POSTS: readonly Selector[] = [
+  { seen: '2026-07', css: '[data-testid="mainFeed"] [role="listitem"][componentkey*="FeedType_MAIN_FEED"]' },
+  { seen: '2026-07', css: 'article[data-activity-urn], [data-view-name="feed-full-update"]' },
+  { seen: '2026-04', css: '.feed-shared-update-v2[data-urn]' },
+];
+const RESHARE: readonly Selector[] = [
+  { seen: '2026-07', css: '[data-test-id="feed-reshare-content"]' },
+  { seen: '2026-07', css: 'article article' },
+];
+const TEXT: readonly Selector[] = [
+  { seen: '2026-07', css: '[data-testid="expandable-text-box"]' },
+  { seen: '2026-07', css: '[data-test-id="main-feed-activity-card__commentary"]' },
+  { seen: '2026-04', css: '.update-components-text' },
+];
+const ACCOUNT = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
+const URN = ['data-activity-urn', 'data-urn', 'data-featured-activity-urn'];
+const LIKES: readonly Selector[] = [
+  { seen: '2026-07', css: '[data-num-reactions]' },
+  { seen: '2026-07', css: '[data-test-id="social-actions__reaction-count"]' },
+];
+
+const urnLink = (urn: string | null): Canonical | null =>
+  urn ? canonical(`https://www.linkedin.com/feed/update/${urn}`) : null;
+
+/** The account in a link: `/in/nama`, `/company/nama`. */
+function accountIn(element: Element, { env }: Context): string | null {
+  const url = httpUrl(attr(element, 'href'), env.url);
+  return (url && /^\/(?:in|company|school)\/([^/]+)/.exec(decodeURI(url.pathname))?.[1]) ?? null;
+}
+
+/** What the page's JSON-LD says, when it speaks of this very post. */
+function structured(context: Context) {
+  const data = structuredPost(context.env.document);
+  const key = data && canonical(data.url)?.key;
+  return key && key === containerLink(context)?.key ? data : null;
+}
+
+const containerLink = ({ container }: Context): Canonical | null =>
+  URN.map((name) => urnLink(attr(container, name))).find((link) => link !== null) ?? null;
+
+const pictures = (elements: Element[], base: URL): Media[] =>
+  elements.map((image) => ({
+    kind: 'image',
+    url: validUrl(attr(image, 'data-delayed-url') ?? attr(image, 'src'), base),
+    alt: null,
+  }));
+
+function quoted({ quote, env }: Context): Quoted | null {
+  if (!quote) return null;
+  const context = { env } as Context;
+  const authors = all(quote, ACCOUNT);
+  const text = textOf(
+    one(quote, '[data-test-id="feed-reshare-content__commentary"], [data-testid="expandable-text-box"]'),
+    { pre: true },
+  );
+  return {
+    handle: authors.map((author) => accountIn(author, context)).find(Boolean) ?? null,
+    name: authors.map((author) => lineOf(author)).find(Boolean) ?? null,
+    text: text || null,
+    permalink: urnLink(attr(quote, 'data-activity-urn'))?.url ?? null,
+  };
+}
+
+const post: Group = {
+  kind: 'post',
+  containers: POSTS,
+  quote: partsBy(RESHARE),
+  accept: (context) => context.own(ACCOUNT).some((link) => accountIn(link, context) !== null),
+  fields: {
+    link: [
+      ['urn', containerLink],
+      ['location', ({ env }) => canonical(env.url)],
+    ],
+    handle: each([{ seen: '2026-07', css: ACCOUNT }], accountIn),
+    name: [
+      ...each([{ seen: '2026-07', css: ACCOUNT }], (element) => lineOf(element)),
+      ['json-ld:author', (context) => structured(context)?.author ?? null],
+    ],
+    text: [
+      ...each(TEXT, (element) => textOf(element, { pre: true }) || null),
+      ['json-ld:text', (context) => structured(context)?.text ?? null],
+    ],
+    postedAt: [['json-ld:datePublished', (context) => structured(context)?.published ?? null]],
+    timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
+    counts: {
+      likes: ({ own }) =>
+        LIKES.flatMap(({ css }) => own(css))
+          .map((element) => attr(element, 'data-num-reactions') ?? lineOf(element, { hidden: true }))
+          .find(Boolean) ?? null,
+      replies: ({ own }) => attr(own('[data-num-comments]')[0] ?? null, 'data-num-comments'),
+    },
+    media: ({ env, own }) => pictures(own('[data-test-id="feed-images-content"] img'), env.url),
+    quoted,
+    links: ({ own }) => TEXT.flatMap(({ css }) => own(css)).flatMap((element) => all(element, 'a[href]')),
+    absent: { permalink: 'not_in_page', id: 'not_in_page', postedAt: 'localised_only' },
+  },
+};
+
+/** The feed of 2026 holds no permalinks at all: only the opened post has one. */
+export const linkedin = defineAdapter({
+  id: 'linkedin',
+  hosts: ['linkedin.com'],
+  pageKind: ({ pathname }) => {
+    if (/^\/(posts|pulse)\/|^\/feed\/update\//.test(pathname)) return 'post';
+    if (/^\/feed/.test(pathname)) return 'feed';
+    if (/^\/search/.test(pathname)) return 'search';
+    return /^\/(in|company)\//.test(pathname) ? 'profile' : 'other';
+  },
+  groups: [post],
+});

@@ -1,0 +1,131 @@
+import { all, attr, closest, contains, documentOrder, one, parentOf } from '../dom/node.ts';
+import { lineOf, textOf } from '../dom/text.ts';
+import type { Media, Quoted } from '../model/post.ts';
+import { atHandle } from './canonical/canonical.ts';
+import { httpUrl } from './canonical/index.ts';
+import { type Context, partsBy, type Selector } from './context.ts';
+import { defineAdapter, type Group } from './define.ts';
+import { imageOf, videoOf } from './media.ts';
+import { each, permalinkOf } from './readers.ts';
+
+/** None before the page's scripts ran: then the climb from the time link finds the post. */
+const POSTS: readonly Selector[] = [{ seen: '2026-07', css: '[data-pressable-container="true"]' }];
+const QUOTE: readonly Selector[] = [
+  { seen: '2026-04', css: '[data-pressable-container="true"] [data-pressable-container="true"]' },
+];
+const LINK: readonly Selector[] = [
+  { seen: '2026-07', css: 'a[href*="/post/"]:has(time)' },
+  { seen: '2026-07', css: 'a[href*="/post/"]' },
+];
+const TIME: readonly Selector[] = [{ seen: '2026-07', css: 'a[href*="/post/"] time[datetime]' }];
+const AUTHOR: readonly Selector[] = [{ seen: '2026-07', css: 'a[href^="/@"]' }];
+const TEXT: readonly Selector[] = [
+  { seen: '2026-07', css: 'span[dir="auto"]' },
+  { seen: '2026-07', css: '[dir="auto"]' },
+];
+const HEAD_VIEWS = 'a[href*="/post/"]:has(h1) span[dir="auto"]';
+const BUTTON = '[role="button"]:has(svg)';
+
+function accountIn(element: Element, env: Context['env']): string | null {
+  const url = httpUrl(attr(element, 'href'), env.url);
+  const [account, ...rest] = url?.pathname.split('/').filter(Boolean) ?? [];
+  return rest.length === 0 ? atHandle(account) : null;
+}
+
+/** Labels and names are in links and buttons; the post's words come after its time. */
+function wordsIn(element: Element, root: Element): string | null {
+  const holder = closest(element, 'a, [role="button"]');
+  if ((holder && holder !== root && contains(root, holder)) || one(element, 'time')) return null;
+  return textOf(element, { pre: true }) || null;
+}
+
+function ownWords(element: Element, { own, container }: Context): string | null {
+  const time = own('time')[0];
+  return time && documentOrder(element, time) < 0 ? null : wordsIn(element, container);
+}
+
+/** Like, reply, repost and share stand in one row; the order is the same in every language. */
+function bar({ own }: Context): Element[] {
+  const rows = new Map<Element, Element[]>();
+  for (const button of own(BUTTON)) {
+    const holder = parentOf(button);
+    const row = holder && parentOf(holder);
+    if (row) rows.set(row, [...(rows.get(row) ?? []), button]);
+  }
+  return [...rows.values()].find((buttons) => buttons.length >= 3) ?? [];
+}
+
+const count = (place: number) => (context: Context) => {
+  const button = bar(context)[place];
+  return button ? lineOf(one(button, 'span[dir="auto"]') ?? button) : null;
+};
+
+const media = ({ env, own }: Context): Media[] => [
+  ...own('img[src]')
+    .filter((image) => !closest(image, 'a[href^="/@"]:not([href*="/post/"]), [role="button"]:has(svg)'))
+    .map((image) => imageOf(image, env.url)),
+  ...own('video').map((video) => videoOf(video, env.url)),
+];
+
+function quoted({ quote, env }: Context): Quoted | null {
+  if (!quote) return null;
+  const link = all(quote, LINK[0]?.css ?? '').map((element) => permalinkOf(element, { env }))[0];
+  const words = all(quote, 'span[dir="auto"]').map((element) => wordsIn(element, quote));
+  return {
+    handle: link?.handle ?? all(quote, 'a[href^="/@"]').map((element) => accountIn(element, env))[0] ?? null,
+    name: null,
+    text: words.find((text) => text !== null) ?? null,
+    permalink: link?.url ?? null,
+  };
+}
+
+const post: Group = {
+  kind: 'post',
+  containers: POSTS,
+  quote: partsBy(QUOTE),
+  accept: (context) =>
+    context.own('a[href*="/post/"]').some((link) => permalinkOf(link, context)?.platform === 'threads'),
+  fields: {
+    link: each(LINK, permalinkOf),
+    handle: [
+      ...each(AUTHOR, (element, { env }) => accountIn(element, env)),
+      [
+        'permalink',
+        ({ env, own }) =>
+          own('a[href*="/post/"]').map((link) => permalinkOf(link, { env })?.handle ?? null)[0] ?? null,
+      ],
+    ],
+    name: [],
+    text: each(TEXT, ownWords),
+    postedAt: each(TIME, (element) => attr(element, 'datetime')),
+    timeLabel: ({ own }) => lineOf(own('a[href*="/post/"] time')[0] ?? null),
+    counts: {
+      likes: count(0),
+      replies: count(1),
+      reposts: count(2),
+      views: ({ own }) =>
+        own(HEAD_VIEWS)
+          .map((element) => lineOf(element))
+          .find((label) => label && /\d/.test(label)) ?? null,
+    },
+    media,
+    quoted,
+    absent: {
+      name: 'not_in_page',
+      text: ({ own }) => (own('img, video').length > 1 ? 'not_applicable' : 'selector_broken'),
+    },
+  },
+};
+
+export const threads = defineAdapter({
+  id: 'threads',
+  hosts: ['threads.com', 'threads.net'],
+  pageKind: ({ pathname }) => {
+    if (/\/post\/|^\/t\//.test(pathname)) return 'post';
+    if (/^\/search/.test(pathname)) return 'search';
+    if (/^\/@/.test(pathname)) return 'profile';
+    return /^\/(for_you|following)?\/?$/.test(pathname) ? 'feed' : 'other';
+  },
+  groups: [post],
+  climbTo: post,
+});
