@@ -6,7 +6,7 @@ import type { Services } from '../../lib/services/index.ts';
 import { done, failed } from '../../lib/util/outcome.ts';
 
 /** One line a call: who may make it and which use-case answers. */
-export function registerHandlers({ findings, replies, library, matching }: Services): void {
+export function registerHandlers({ findings, hints, replies, library, matching }: Services): void {
   onHostPage('flag', async (post, sender) => {
     const stored = findings.flag(post);
     const windowId = sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT;
@@ -20,8 +20,9 @@ export function registerHandlers({ findings, replies, library, matching }: Servi
     const { findingId, earlier } = await stored;
     return done({ findingId, earlier, opened: await showing });
   });
+  onHostPage('hints', async (posts) => done(await hints(posts)));
   onHostPage('undoFlag', async (id) =>
-    (await findings.remove([id])) > 0 ? done(null) : failed('not_found', id),
+    (await findings.undoFlag(id)) ? done(null) : failed('not_found', id),
   );
 
   onOwnPage('createFinding', async (fields) => done(await findings.create(fields)));

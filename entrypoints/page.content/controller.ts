@@ -4,17 +4,21 @@ import { onMessage } from '../../lib/messages/protocol.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { changeSettings, getSettings, watchSettings } from '../../lib/settings/settings.ts';
 import type { PageReader } from '../../lib/sites/index.ts';
+import { isPrivate } from '../../lib/sites/private.ts';
 import { done, failed, type Outcome } from '../../lib/util/outcome.ts';
 import { flagPost, readAtClick, undoFlag } from './flagging.ts';
+import { askHints } from './hints.ts';
 import { createOverlay } from './overlay.tsx';
 import { pickElement } from './pick.ts';
 import { followTarget, targetInView } from './target.ts';
+import { watchPosts } from './watch.ts';
 
 const isPost = (value: Post | FlagState): value is Post => 'platform' in value;
 
 /** Joins pointer, button and messages in one tab; everything ends with `signal`. */
 export function createController(reader: PageReader, signal: AbortSignal): void {
   let quiet = false;
+  let hintsOn = false;
 
   const overlay = createOverlay(
     {
@@ -79,6 +83,14 @@ export function createController(reader: PageReader, signal: AbortSignal): void 
     await changeSettings({ quietHosts: [...new Set([...quietHosts, location.hostname])] });
   }
 
+  watchPosts({
+    reader,
+    signal,
+    isOn: () => hintsOn && !quiet && !isPrivate(new URL(location.href)),
+    ask: askHints,
+    onChange: overlay.hints,
+  });
+
   onMessage('flagInView', () => {
     const selection = document.getSelection();
     if (selection && !selection.isCollapsed && selection.toString().trim())
@@ -88,10 +100,12 @@ export function createController(reader: PageReader, signal: AbortSignal): void 
   });
   onMessage('flagTarget', ({ data }) => send(reader.readTarget(data)));
 
-  const apply = ({ language, quietHosts }: Awaited<ReturnType<typeof getSettings>>): void => {
+  const apply = ({ language, quietHosts, hints }: Awaited<ReturnType<typeof getSettings>>): void => {
     overlay.language(pageTranslate(language));
     quiet = quietHosts.includes(location.hostname);
+    hintsOn = hints;
     if (quiet) overlay.show(null);
+    if (quiet || !hints) overlay.hints([]);
   };
   void getSettings().then(apply);
   signal.addEventListener('abort', watchSettings(apply));

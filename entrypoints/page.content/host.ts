@@ -35,11 +35,13 @@ function addStyle(root: ShadowRoot, css: string): void {
 
 export interface OverlayHost {
   element: HTMLElement;
-  /** Where the interface is rendered. */
-  mount: HTMLElement;
-  /** Puts the host above everything, dialogs and fullscreen included, next to `target`. */
+  /** Where the button and the marks are rendered; their children place themselves in the view. */
+  button: HTMLElement;
+  marks: HTMLElement;
+  /** Shows the host above everything, dialogs and fullscreen included; in the dialog of `target` if it is in one. */
   raise(target: Element | null): void;
-  moveTo(left: number, top: number): void;
+  /** Shows the host if it is hidden, wherever it stands. */
+  show(target: Element | null): void;
   hide(): void;
   remove(): void;
 }
@@ -51,34 +53,41 @@ export function createHost(css: string): OverlayHost {
   element.style.cssText = HOST_STYLE;
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
-  const mount = document.createElement('div');
+  const [marks, button] = [document.createElement('div'), document.createElement('div')];
   addStyle(root, css);
-  root.append(mount);
+  root.append(marks, button);
   // The page's own shortcuts must not fire while keys are pressed here, and only a person's click counts.
   for (const type of ['keydown', 'keyup', 'keypress'])
-    mount.addEventListener(type, (event) => event.stopPropagation());
-  mount.addEventListener('click', (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
+    button.addEventListener(type, (event) => event.stopPropagation());
+  button.addEventListener('click', (event) => !event.isTrusted && event.stopImmediatePropagation(), true);
 
-  const isOpen = () => element.isConnected && element.matches(':popover-open');
+  button.style.position = 'fixed';
+
+  // Chrome before 114 has no popovers: there the host is only fixed, below dialogs.
+  const hasPopover = typeof element.showPopover === 'function';
+  const isOpen = () =>
+    element.isConnected && (hasPopover ? element.matches(':popover-open') : element.style.display === '');
+
+  const raise = (target: Element | null): void => {
+    // A modal dialog makes the rest of the document inert: only inside it can the button be pressed.
+    const home = target?.closest('dialog:modal') ?? document.documentElement;
+    if (element.parentElement !== home) home.append(element);
+    element.style.removeProperty('display');
+    if (!hasPopover) return;
+    if (isOpen()) element.hidePopover();
+    element.showPopover();
+  };
 
   return {
     element,
-    mount,
-    raise(target) {
-      // A modal dialog makes the rest of the document inert: only inside it can the button be pressed.
-      const home = target?.closest('dialog:modal') ?? document.documentElement;
-      if (element.parentElement !== home) home.append(element);
-      element.style.removeProperty('display');
-      if (typeof element.showPopover !== 'function') return;
-      if (isOpen()) element.hidePopover();
-      element.showPopover();
-    },
-    moveTo(left, top) {
-      element.style.setProperty('left', `${Math.round(left)}px`, 'important');
-      element.style.setProperty('top', `${Math.round(top)}px`, 'important');
+    button,
+    marks,
+    raise,
+    show(target) {
+      if (!isOpen()) raise(target);
     },
     hide() {
-      if (isOpen()) element.hidePopover();
+      if (hasPopover && isOpen()) element.hidePopover();
       element.style.setProperty('display', 'none', 'important');
     },
     remove: () => element.remove(),

@@ -24,18 +24,23 @@ export function followTarget({ reader, host, signal, onChange }: Options) {
   let timer = 0;
   let frame = 0;
 
+  const change = (candidate: Candidate | null): void => {
+    current = candidate && { candidate, fingerprint: reader.fingerprint(candidate) };
+    leaving.disconnect();
+    if (candidate) leaving.observe(candidate.container);
+    onChange(current);
+  };
+
+  // Also called when the page removes the container, or scrolls it out of the view.
+  const leaving = new IntersectionObserver((entries) => {
+    if (!entries.at(-1)?.isIntersecting) change(null);
+  });
+
   const set = (candidate: Candidate | null): void => {
-    if (candidate?.container === current?.candidate.container) return;
     clearTimeout(timer);
-    if (!candidate) {
-      current = null;
-      onChange(null);
-      return;
-    }
-    timer = window.setTimeout(() => {
-      current = { candidate, fingerprint: reader.fingerprint(candidate) };
-      onChange(current);
-    }, SHOW_AFTER_MS);
+    if (candidate?.container === current?.candidate.container) return;
+    if (candidate) timer = window.setTimeout(() => change(candidate), SHOW_AFTER_MS);
+    else change(null);
   };
 
   const look = (event: Event): void => {
@@ -48,6 +53,10 @@ export function followTarget({ reader, host, signal, onChange }: Options) {
   const options = { capture: true, passive: true, signal };
   document.addEventListener('pointerover', look, options);
   document.addEventListener('focusin', look, options);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    leaving.disconnect();
+  });
 
   return {
     current: () => current,
@@ -55,7 +64,6 @@ export function followTarget({ reader, host, signal, onChange }: Options) {
     refresh(): void {
       if (current) current = { ...current, fingerprint: reader.fingerprint(current.candidate) };
     },
-    clear: () => set(null),
   };
 }
 

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClarificationInput } from '../model/clarification.ts';
 import type { Decision, FindingFields } from '../model/finding.ts';
+import type { Hint, SeenPost } from '../model/hint.ts';
 import type { MatchQuery, MatchResult } from '../model/match.ts';
 import type { Post } from '../model/post.ts';
 import type { Draft } from '../model/reply.ts';
@@ -37,6 +38,8 @@ export interface Protocol {
   // From a page's content script, after the officer's click. The address is checked against the sender.
   /** Stores the post as a new finding and opens the panel on it. */
   flag(post: Post): Outcome<{ findingId: string; opened: boolean; earlier: number }>;
+  /** What library and log know of posts in view, in order. Nothing is stored. */
+  hints(posts: SeenPost[]): Outcome<(Hint | null)[]>;
   /** Takes back a flag of the same tab. */
   undoFlag(findingId: string): Outcome<null>;
 

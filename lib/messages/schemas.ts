@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClarificationInputSchema } from '../model/clarification.ts';
 import { DECISIONS, FindingFieldsSchema } from '../model/finding.ts';
+import { SeenPostSchema } from '../model/hint.ts';
 import { MatchResultSchema } from '../model/match.ts';
 import { PlatformSchema } from '../model/platform.ts';
 import { PostSchema } from '../model/post.ts';
@@ -15,6 +16,7 @@ const fields = v.partial(FindingFieldsSchema);
 export const SCHEMAS = {
   flag: PostSchema,
   undoFlag: IdSchema,
+  hints: v.pipe(v.array(SeenPostSchema), v.maxLength(25)),
   createFinding: fields,
   flagActiveTab: v.strictObject({ windowId: v.number() }),
   changeFindings: v.strictObject({ ids, change: fields }),

@@ -14,6 +14,10 @@ export const SettingsSchema = v.object({
   signature: v.fallback(text(100), ''),
   /** Host suffixes that count as official sources. */
   officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),
+  /** NIK/KK numbers, telephone numbers and e-mail addresses are taken out of what is stored. */
+  redact: v.fallback(v.boolean(), true),
+  /** Visible posts that strongly match an entry or an earlier finding get a quiet mark. */
+  hints: v.fallback(v.boolean(), true),
   /** Hosts on which the button is not shown. */
   quietHosts: v.fallback(v.pipe(v.array(text(200)), v.maxLength(500)), []),
 });

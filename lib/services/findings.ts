@@ -1,8 +1,9 @@
-import { addFinding, changeFindings, findingsOfPost } from '../db/findings.ts';
+import { addFinding, changeFindings, findingsOfPost, getFinding } from '../db/findings.ts';
 import type { Finding, FindingFields } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
+import { redactPost } from './privacy.ts';
 
 const NOTHING_READ: FindingFields = {
   platform: 'other',
@@ -73,9 +74,16 @@ export function createFindings(context: ServiceContext) {
 
   return {
     /** Stores a post as read; `earlier` counts findings of the same post that are in the log already. */
-    async flag(post: Post): Promise<{ findingId: string; earlier: number }> {
+    async flag(read: Post): Promise<{ findingId: string; earlier: number }> {
+      const post = (await context.settings()).redact ? redactPost(read) : read;
       const earlier = post.key ? (await findingsOfPost(db, post.key)).length : 0;
       return { findingId: await add(fieldsOf(post), post), earlier };
+    },
+    /** Takes a flag back from the page; a finding that somebody went on with stays. */
+    async undoFlag(id: string): Promise<boolean> {
+      const finding = await getFinding(db, id);
+      if (!finding || finding.decision !== null || finding.status !== 'new') return false;
+      return (await setDeleted([id], true)) === 1;
     },
     create: async (fields: Partial<FindingFields>): Promise<{ findingId: string }> => ({
       findingId: await add(fields, null),

@@ -3,6 +3,7 @@ import { getSettings } from '../settings/settings.ts';
 import { newId } from '../util/id.ts';
 import type { ServiceContext } from './context.ts';
 import { createFindings } from './findings.ts';
+import { createHints } from './hints.ts';
 import { createLibrary } from './library.ts';
 import { createMatching } from './matching.ts';
 import { createReplies } from './replies.ts';
@@ -19,6 +20,7 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
   const matching = createMatching(context);
   return {
     matching,
+    hints: createHints(context, matching),
     findings: createFindings(context),
     replies: createReplies(context),
     library: createLibrary(context, matching.changed),

@@ -88,3 +88,4 @@ export function createMatching(context: ServiceContext, delay = SAVE_DELAY_MS) {
     },
   };
 }
+export type Matching = ReturnType<typeof createMatching>;
