@@ -10,6 +10,8 @@ export interface TextOptions {
   skip?: (element: Element) => boolean;
   /** Read `aria-hidden` parts too: on X they hold the start of a shortened link. */
   hidden?: boolean;
+  /** Read buttons too: their text is a label, rarely words of the post. */
+  buttons?: boolean;
   /** Stop after so many UTF-16 units. */
   max?: number;
 }
@@ -19,9 +21,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const SILENT = new Set(
-  'script style noscript template svg button select textarea input iframe head'.split(' '),
-);
+const SILENT = new Set('script style noscript template svg select textarea input iframe head'.split(' '));
 const MAX_DEPTH = 1_000;
 const MAX_UNITS = 100_000;
 
@@ -30,7 +30,7 @@ const wordOf = (element: Element): string => (tagOf(element) === 'img' ? (attr(e
 
 const isSilent = (element: Element, options: TextOptions): boolean =>
   SILENT.has(tagOf(element)) ||
-  attr(element, 'role') === 'button' ||
+  (!options.buttons && (tagOf(element) === 'button' || attr(element, 'role') === 'button')) ||
   (!options.hidden && attr(element, 'aria-hidden') === 'true') ||
   Element.prototype.hasAttribute.call(element, OWN_ATTRIBUTE);
 

@@ -77,13 +77,12 @@ const longestNative = ({ own }: Context): string | null =>
 
 const message = ({ own }: Context): Element | null => own(joined(TEXT))[0] ?? null;
 
-/** All reactions: the number beside the toolbar. */
+/** All reactions: the first number beside the toolbar. */
 function likes({ own }: Context): string | null {
   const toolbar = own('[role="toolbar"]')[0] ?? null;
   const row = toolbar && parentOf(toolbar);
-  return row && /\d/.test(textOf(row, { hidden: true, skip: (element) => element === toolbar }))
-    ? (/\d.*/.exec(textOf(row, { hidden: true, skip: (element) => element === toolbar }))?.[0] ?? null)
-    : null;
+  const label = textOf(row, { hidden: true, buttons: true, skip: (element) => element === toolbar });
+  return /\d.*/.exec(label)?.[0] ?? null;
 }
 
 const media = ({ env, own }: Context): Media[] => [

@@ -1,4 +1,4 @@
-import { all, attr, one } from '../dom/node.ts';
+import { all, attr, one, tagOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Media, Quoted } from '../model/post.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
@@ -38,6 +38,9 @@ function accountIn(element: Element, { env }: Context): string | null {
   return (url && /^\/(?:in|company|school)\/([^/]+)/.exec(decodeURI(url.pathname))?.[1]) ?? null;
 }
 
+/** A picture's `alt` in the author's link is a label. */
+const nameIn = (element: Element) => lineOf(element, { skip: (child) => tagOf(child) === 'img' });
+
 /** What the page's JSON-LD says, when it speaks of this very post. */
 function structured(context: Context) {
   const data = structuredPost(context.env.document);
@@ -65,7 +68,7 @@ function quoted({ quote, env }: Context): Quoted | null {
   );
   return {
     handle: authors.map((author) => accountIn(author, context)).find(Boolean) ?? null,
-    name: authors.map((author) => lineOf(author)).find(Boolean) ?? null,
+    name: authors.map(nameIn).find(Boolean) ?? null,
     text: text || null,
     permalink: urnLink(attr(quote, 'data-activity-urn'))?.url ?? null,
   };
@@ -83,7 +86,7 @@ const post: Group = {
     ],
     handle: each([{ seen: '2026-07', css: ACCOUNT }], accountIn),
     name: [
-      ...each([{ seen: '2026-07', css: ACCOUNT }], (element) => lineOf(element)),
+      ...each([{ seen: '2026-07', css: ACCOUNT }], nameIn),
       ['json-ld:author', (context) => structured(context)?.author ?? null],
     ],
     text: [

@@ -20,5 +20,5 @@ export const imageOf = (image: Element, base: URL, enlarge = (url: string) => ur
 export const videoOf = (video: Element | null, base: URL): Media => ({
   kind: 'video',
   url: video && (validUrl(attr(video, 'src'), base) ?? validUrl(attr(video, 'poster'), base)),
-  alt: video && validLine(attr(video, 'aria-label') ?? '', 2_000),
+  alt: null,
 });

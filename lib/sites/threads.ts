@@ -44,10 +44,12 @@ function ownWords(element: Element, { own, container }: Context): string | null 
   return time && documentOrder(element, time) < 0 ? null : wordsIn(element, container);
 }
 
-/** Like, reply, repost and share stand in one row; the order is the same in every language. */
+/** Like, reply, repost and share stand in one row below the time; the order is the same in every language. */
 function bar({ own }: Context): Element[] {
+  const time = own('time')[0];
   const rows = new Map<Element, Element[]>();
   for (const button of own(BUTTON)) {
+    if (time && documentOrder(button, time) < 0) continue;
     const holder = parentOf(button);
     const row = holder && parentOf(holder);
     if (row) rows.set(row, [...(rows.get(row) ?? []), button]);

@@ -33,9 +33,12 @@ export const hostIn = (hostname: string, suffixes: readonly string[]): boolean =
 export const platformOf = (url: URL): Platform =>
   RULES.find(([, hosts]) => hostIn(url.hostname, hosts))?.[0] ?? 'web';
 
-/** Parses an absolute http(s) address, or one relative to `base`; null for all others. */
+/**
+ * Parses an absolute http(s) address, or a path relative to `base`; null for all others. `#` and `?…` alone lead back
+ * to the page itself: on Facebook they stand where a permalink would be.
+ */
 export function httpUrl(address: string | null, base?: URL): URL | null {
-  if (!address || address.length > 4_000) return null;
+  if (!address || address.length > 4_000 || /^[#?]/.test(address)) return null;
   try {
     const url = new URL(address, base);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
