@@ -28,6 +28,15 @@ export const DEFAULT_SUFFIXES: readonly string[] = ['kpu.go.id'];
 
 const refuse = (reason: SourceRefusal): SourceCheck => ({ ok: false, reason });
 
+/** The host as the browser reads it (`URL.canParse` is too young for the browsers of old Windows). */
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).host;
+  } catch {
+    return null;
+  }
+}
+
 /** What is wrong with the address itself, read as written: `new URL` repairs exactly what deceives a reader. */
 function flawOf(address: string): SourceRefusal | null {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(address) || /[\\\s\p{C}]/u.test(address)) return 'malformed';
@@ -38,9 +47,7 @@ function flawOf(address: string): SourceRefusal | null {
   if (authority.includes(':')) return 'port';
   if (/[^\p{ASCII}]/u.test(authority) || /(^|\.)xn--/.test(authority)) return 'idn';
   if (authority.endsWith('.')) return 'trailing_dot';
-  return URL.canParse(address) && new URL(address).host === authority && authority.includes('.')
-    ? null
-    : 'malformed';
+  return authority.includes('.') && hostOf(address) === authority ? null : 'malformed';
 }
 
 /**

@@ -1,0 +1,72 @@
+import type { ClarificationInput } from '../model/clarification.ts';
+import { TRUE_EVENT_VERDICTS } from '../model/verdict.ts';
+import { findPersonalData } from '../util/redact.ts';
+import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
+import { findPhrases, findRuns, outside } from './phrase-search.ts';
+import { DENIALS, GREETING_STARTS, PROVISIONAL_MARK, THREATS } from './phrases.ts';
+
+/** Words in a row that make a repetition of the hoax, or show that a sentence speaks of a fact. */
+const CLAIM_RUN = 4;
+const FACT_RUN = 3;
+
+const SENTENCE = /[^\n.!?]*(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]*/g;
+
+/** The entry as far as its wording may be judged against. */
+export type JudgedEntry = Pick<
+  ClarificationInput,
+  'title' | 'facts' | 'claims' | 'mustNotSay' | 'verdict' | 'status'
+>;
+
+export const isProvisional = (entry: Pick<ClarificationInput, 'verdict' | 'status'>): boolean =>
+  entry.verdict === 'SEDANG_DITANGANI' || entry.status === 'provisional';
+
+const isGreeting = (sentence: string, greeting: string): boolean => {
+  if (greeting.includes(sentence.trim().replace(/[.!?]+$/, ''))) return true;
+  const words = sentence.toLowerCase().replace(/^[^\p{L}]+/u, '');
+  return GREETING_STARTS.some((start) => words.startsWith(start));
+};
+
+/** The first sentence that is not a greeting must speak of a fact: in feeds only the beginning is seen. */
+export function checkFactFirst(text: string, entry: JudgedEntry, greeting: string): DraftCheck {
+  for (const match of text.matchAll(SENTENCE)) {
+    const sentence = match[0];
+    const speaksOfFact = findRuns(sentence, [...entry.facts, entry.title], FACT_RUN).length > 0;
+    if (speaksOfFact) return ok('fact_first');
+    if (/\p{L}/u.test(sentence) && !isGreeting(sentence, greeting))
+      return {
+        code: 'fact_not_first',
+        severity: 'warn',
+        ranges: [[match.index, match.index + sentence.length]],
+      };
+  }
+  return warn('fact_not_first');
+}
+
+/** What the draft says against the entry: the hoax's own words, forbidden phrases, a denial of what happened. */
+export function checkClaims(text: string, entry: JudgedEntry): DraftCheck[] {
+  const denies = TRUE_EVENT_VERDICTS.has(entry.verdict) ? findPhrases(text, DENIALS) : [];
+  const provisional = !isProvisional(entry) || findPhrases(text, [PROVISIONAL_MARK]).length > 0;
+  return [
+    ...warnAt('claim_restated', findRuns(text, entry.claims, CLAIM_RUN)),
+    ...warnAt('must_not_say', findPhrases(text, entry.mustNotSay)),
+    ...warnAt('denies_true_event', denies),
+    ...(provisional ? [] : [warn('provisional_missing')]),
+  ];
+}
+
+/** Threats, except in sentences that are the entry's own facts (that a law does not punish is a fact). */
+export const checkThreats = (text: string, entry: JudgedEntry): DraftCheck[] =>
+  warnAt('threat', outside(findPhrases(text, THREATS), findRuns(text, entry.facts, CLAIM_RUN)));
+
+/** NIK/KK numbers, telephone numbers and e-mail addresses never go into a public reply. */
+export function checkPersonalData(text: string): DraftCheck[] {
+  const found = findPersonalData(text);
+  return found.length > 0
+    ? [
+        block(
+          'personal_data',
+          found.map(({ start, end }) => [start, end]),
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,52 @@
+import { checkSource } from '../library/official-source.ts';
+import type { Range } from '../model/match.ts';
+import type { Platform } from '../model/platform.ts';
+import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
+import { countFor } from './count.ts';
+import { LIMITS } from './limits.ts';
+import { findLinks } from './links.ts';
+import { ACRONYMS } from './phrases.ts';
+
+const isOfficial = (address: string, suffixes: readonly string[] | undefined): boolean => {
+  const check = checkSource(address, suffixes);
+  return check.ok && check.kind === 'official';
+};
+
+/** Exactly one link, and that an official one. */
+export function checkLinks(text: string, suffixes: readonly string[] | undefined): DraftCheck[] {
+  const official: Range[] = [];
+  const other: Range[] = [];
+  for (const { address, start, end } of findLinks(text)) {
+    (isOfficial(address, suffixes) ? official : other).push([start, end]);
+  }
+  if (official.length === 1 && other.length === 0) return [ok('one_official_link')];
+  return [
+    ...(official.length === 0 ? [block('link_missing')] : []),
+    ...warnAt('link_not_official', other),
+    ...warnAt('link_too_many', official.slice(1)),
+  ];
+}
+
+/** The length against the platform's limit, where one is known. */
+export function checkLength(text: string, platform: Platform): DraftCheck[] {
+  const { max } = LIMITS[platform];
+  if (max === null) return [];
+  return [countFor(platform, text) > max ? warn('over_limit') : ok('within_limit')];
+}
+
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
+const SHOUT = /[!?！？]*[!！][!?！？]+|[!?！？]+[!！]/gu;
+
+const rangesOf = (text: string, pattern: RegExp): Range[] =>
+  [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+
+/** Shouting: words in capitals that are no known abbreviation, and runs of exclamation marks. */
+export function checkShouting(text: string, entryWords: string): DraftCheck[] {
+  const links = findLinks(text);
+  const capitals = rangesOf(text, CAPITALS).filter(([start, end]) => {
+    const word = text.slice(start, end);
+    const inLink = links.some((link) => link.start <= start && end <= link.end);
+    return !inLink && !ACRONYMS.has(word) && !entryWords.includes(word);
+  });
+  return [...warnAt('all_caps', capitals), ...warnAt('exclamations', rangesOf(text, SHOUT))];
+}

@@ -1,0 +1,11 @@
+import { NO_OFFICIAL_SOURCE } from '../library/official-source.ts';
+
+/** Why no draft is made. Each code has a sentence in the locale files (`draftRefusal.<code>`). */
+export const DRAFT_REFUSALS = [
+  'expired',
+  'revoked',
+  'statement_date_missing', // provisional information without the day it was stated on
+  'does_not_fit', // the first fact and the link are longer than the platform allows
+  ...NO_OFFICIAL_SOURCE,
+] as const;
+export type DraftRefusal = (typeof DRAFT_REFUSALS)[number];
