@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { appTranslate } from '../../lib/locales/app.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { I18nContext } from './i18n.ts';
@@ -17,9 +17,10 @@ export function Frame({ shell, language, children }: FrameProps) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const translate = useMemo(() => appTranslate(language), [language]);
   return (
     <ShellContext.Provider value={shell}>
-      <I18nContext.Provider value={appTranslate(language)}>
+      <I18nContext.Provider value={translate}>
         <ToastProvider>{children}</ToastProvider>
       </I18nContext.Provider>
     </ShellContext.Provider>
