@@ -1,4 +1,4 @@
-import { all, attr, closest, one, parentOf } from '../dom/node.ts';
+import { all, attr, closest, matches, one, parentOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Media, Quoted } from '../model/post.ts';
 import { canonical } from './canonical/index.ts';
@@ -35,7 +35,12 @@ const AUTHOR: readonly Selector[] = [
   { seen: '2025-01', css: 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]' },
 ];
 const COMMENT_TEXT: readonly Selector[] = [{ seen: '2025-01', css: 'div[dir="auto"][style*="text-align"]' }];
+/** "See more": a button inside the message, behind which the rest is not in the page. */
+const MORE = '[role="button"], [tabindex="0"]:not(a)';
 const AD = 'a[href*="/ads/about/"]';
+
+const wordsOf = (element: Element | null): string | null =>
+  textOf(element, { skip: (child) => matches(child, MORE) }) || null;
 
 const authorLink = (context: Context): Element | null =>
   all(namedBy(context, 'aria-labelledby', 0) ?? context.env.document.createElement('i'), 'a[href]')[0] ??
@@ -112,11 +117,7 @@ const fields: Fields = {
   link: POST_LINK,
   handle: handles,
   name: names,
-  text: [
-    ...each(TEXT, (element) => textOf(element) || null),
-    ['aria-describedby', describedMessage],
-    ['.native-text', longestNative],
-  ],
+  text: [...each(TEXT, wordsOf), ['aria-describedby', describedMessage], ['.native-text', longestNative]],
   postedAt: [
     [
       'abbr[data-utime]',
@@ -130,7 +131,7 @@ const fields: Fields = {
     lineOf(all(namedBy(context, 'aria-describedby', 0) ?? context.container, 'a[href], abbr')[0] ?? null),
   truncated: (context) => {
     const text = message(context);
-    return text !== null && one(text, '[role="button"]') !== null;
+    return text !== null && one(text, MORE) !== null;
   },
   counts: { likes },
   media,
@@ -162,7 +163,7 @@ const opened: Group = {
     !one(context.container, joined(POSTS)),
   quote,
   nested,
-  fields: { ...fields, link: [LOCATION], timeLabel: () => null },
+  fields: { ...fields, link: [...POST_LINK.slice(1, 2), LOCATION], timeLabel: () => null },
 };
 
 const comment: Group = {

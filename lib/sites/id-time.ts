@@ -27,7 +27,10 @@ export function validInstant(time: number | string | null, now: Date): string | 
   return value >= FIRST && value <= now.getTime() + DAY ? date.toISOString() : null;
 }
 
-/** The time that a post's id carries, ISO 8601, or null where ids carry none or the result is impossible. */
+/**
+ * The time that a post's id carries, to the second as the platforms show it, in ISO 8601; null where ids carry none or
+ * the result is impossible.
+ */
 export function idTime(
   { platform, kind, id }: Pick<Canonical, 'platform' | 'kind' | 'id'>,
   now: Date,
@@ -35,7 +38,7 @@ export function idTime(
   const formula = kind === 'comment' ? undefined : FORMULAS[platform];
   if (!formula || !/^[\w:-]+$/.test(id)) return null;
   try {
-    return validInstant(Number(formula(id)), now);
+    return validInstant(Number(formula(id) / 1_000n) * 1_000, now);
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { all, attr, closest, one } from '../dom/node.ts';
+import { all, attr, closest, one, tagOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Counts, Media, Quoted } from '../model/post.ts';
 import { httpUrl, platformOf } from './canonical/index.ts';
@@ -37,7 +37,8 @@ const TEXT: readonly Selector[] = [
   { seen: '2026-02', css: '[data-testid="longformRichTextComponent"]' },
   { seen: '2026-02', css: 'div[lang][dir="auto"]' },
 ];
-const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
+const ARTICLE_TITLE =
+  '[data-testid="twitter-article-title"], [data-testid="twitterArticleReadView"] div[dir="auto"]';
 const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO = '[data-testid="tweetPhoto"]';
 const PLAYER = '[data-testid="videoPlayer"]';
@@ -59,10 +60,12 @@ function profileIn(element: Element, { env }: Pick<Context, 'env'>): string | nu
   return url && platformOf(url) === 'x' ? (/^\/(\w{1,15})$/.exec(url.pathname)?.[1] ?? null) : null;
 }
 
-const nameIn = (element: Element, context: Context): string | null => {
-  const name = profileIn(element, context) === null ? null : lineOf(element, { hidden: true });
-  return name && name !== `@${profileIn(element, context)}` ? name : null;
-};
+/** Words of a link to the profile; the avatar's link holds only a picture. */
+function nameIn(element: Element, context: Context): string | null {
+  const handle = profileIn(element, context);
+  const words = handle && lineOf(element, { hidden: true, skip: (child) => tagOf(child) === 'img' });
+  return words && words !== `@${handle}` ? lineOf(element, { hidden: true }) : null;
+}
 
 /** An article's title belongs to its text; the action bar below it appears twice, so the first of each counts. */
 const postText = (element: Element, { own }: Context): string | null =>
