@@ -78,6 +78,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--enable-unsafe-extension-debugging', '--lang=id', ...rootArgs, ...(options.args ?? [])],
   });
+  context.setDefaultTimeout(10_000);
   const { product, pid } = await browserFacts(context);
   const id = await loadExtension(context, extensionDir);
   const base = `chrome-extension://${id}/`;

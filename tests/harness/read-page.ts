@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { healthSentence } from '../../lib/locales/health.ts';
 import { bundle } from './read-page/bundle.ts';
 import { readSaved } from './read-page/read-file.ts';
 import { launch } from './read-page/saved-page.ts';
-import { sentence } from './read-page/sentences.ts';
 
 const USAGE = 'read-page [--url URL] FILE.html …   (default: every page of ../shared/dom)';
 
@@ -38,7 +38,7 @@ try {
     try {
       const { lines, health } = await readSaved(context, code, path, values.url ?? null);
       for (const line of lines) print({ file, ...line });
-      print({ file, health: health.state, message: sentence(health) });
+      print({ file, health: health.state, message: healthSentence(health, 'id') });
     } catch (error) {
       failures += 1;
       process.stderr.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -51,7 +51,8 @@ article { padding: 12px 16px; border-top: 1px solid #eff3f4; }
 .actions { display: flex; gap: 24px; margin-top: 8px; color: #536471; font-size: 13px; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; }`;
 
-const timeline = (title: string, posts: readonly DemoPost[]) =>
+/** A timeline of any posts, for tests that need others than the demo's. */
+export const xTimeline = (title: string, posts: readonly DemoPost[]) =>
   page({
     title,
     css: CSS,
@@ -62,5 +63,5 @@ const timeline = (title: string, posts: readonly DemoPost[]) =>
 /** X: the home timeline, or one post with those that follow it. */
 export function xPage(path: string): string {
   const start = POSTS.findIndex((post) => xPath(post) === path);
-  return start < 0 ? timeline('Beranda', POSTS) : timeline('Postingan', POSTS.slice(start));
+  return start < 0 ? xTimeline('Beranda', POSTS) : xTimeline('Postingan', POSTS.slice(start));
 }
