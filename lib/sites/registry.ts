@@ -4,10 +4,11 @@ import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import type { Adapter } from './site.ts';
 import { threads } from './threads.ts';
+import { tiktok } from './tiktok/index.ts';
 import { x } from './x.ts';
 
 /** Every platform with an adapter: one file, one line here. */
-export const ADAPTERS: readonly Adapter[] = [x, facebook, instagram, threads, linkedin];
+export const ADAPTERS: readonly Adapter[] = [x, facebook, instagram, threads, linkedin, tiktok];
 
 /** The adapter for an address, or null: the generic reader then does what it can. */
 export const adapterFor = (url: URL): Adapter | null =>
