@@ -1,0 +1,100 @@
+// `npm run bench:browser`: what an officer waits for, measured in a real Chromium; one JSON object on stdout.
+import { cpus } from 'node:os';
+import { eventually } from '../e2e/pages/ax.ts';
+import type { Overlay } from '../e2e/pages/overlay.ts';
+import { demoPost } from '../harness/demo/posts.ts';
+import { DEMO_ADDRESSES } from '../harness/demo/site.ts';
+import { type Desk, openDesk } from '../harness/desk.ts';
+import { clickToolbarIcon, SidePanel } from '../harness/side-panel.ts';
+import { benchLibrary } from './browser-library.ts';
+import { firstPaint, hostSeen, matchesPainted, seedLibrary, watchHostPage } from './browser-probes.ts';
+import { packageSizes } from './browser-sizes.ts';
+
+const RUNS = 20;
+const LIBRARY_SIZES = [2_000, 10_000];
+const POSTS = ['golput', 'kontainer', 'undangan', 'server'];
+const BUDGET = { contentScriptGzipBytes: 60_000, zipBytes: 2_000_000 };
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function summary(times: number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { median: at(0.5), p95: at(0.95), max: at(1), runs: times.length };
+}
+
+const repeat = async <T>(count: number, run: (index: number) => Promise<T>): Promise<T[]> => {
+  const results: T[] = [];
+  for (let index = 0; index < count; index += 1) results.push(await run(index));
+  return results;
+};
+
+const openPanel = (desk: Desk) => eventually('the side panel', () => SidePanel.find(desk.browser));
+
+async function timeToOpen(desk: Desk): Promise<number> {
+  const start = performance.timeOrigin + performance.now();
+  await clickToolbarIcon(desk.browser, DEMO_ADDRESSES.x);
+  const panel = await openPanel(desk);
+  const painted = await firstPaint(panel);
+  await panel.close();
+  return painted - start;
+}
+
+/** One flag: ms from the click to painted matches, longest task of the host page and its next paint after the click. */
+async function timeToMatches(overlay: Overlay, panel: SidePanel, index: number) {
+  const name = POSTS[index % POSTS.length] ?? 'golput';
+  await overlay.pointAt(`[data-demo=${name}]`);
+  const [painted] = await Promise.all([
+    matchesPainted(panel, demoPost(name).text.slice(0, 24)),
+    overlay.click(/^Tandai/),
+  ]);
+  const { click, tasks, paints } = await hostSeen(overlay.page);
+  await overlay.click('Tutup').catch(() => null);
+  const blocked = tasks.filter(({ start }) => start >= click - 5).map(({ ms }) => ms);
+  return { ms: painted - click, blocked: Math.max(0, ...blocked), paint: paints.at(-1) ?? 0 };
+}
+
+async function measure(size: number) {
+  const desk = await openDesk();
+  try {
+    const { page, overlay } = await desk.visit('x');
+    await overlay.flag('[data-demo=bubur]');
+    await overlay.says(/Tersimpan/);
+    await seedLibrary(desk.browser, benchLibrary(size));
+    await (await openPanel(desk)).close();
+    const opening = await repeat(RUNS / 2, () => timeToOpen(desk));
+    await page.bringToFront();
+    await watchHostPage(page);
+    await clickToolbarIcon(desk.browser, DEMO_ADDRESSES.x);
+    const panel = await openPanel(desk);
+    const first = await timeToMatches(overlay, panel, 0);
+    const flags = await repeat(RUNS, (index) => timeToMatches(overlay, panel, index + 1));
+    return {
+      clarifications: size,
+      clickToMatchesMs: summary(flags.map(({ ms }) => ms)),
+      firstClickMs: round(first.ms),
+      panelOpenMs: summary(opening),
+      hostPageBlockedMs: round(Math.max(...flags.map(({ blocked }) => blocked))),
+      hostPageClickToPaintMs: summary(flags.map(({ paint }) => paint)),
+      browser: desk.browser.version,
+    };
+  } finally {
+    await desk.close();
+  }
+}
+
+const sizes = packageSizes();
+const results = [];
+for (const size of LIBRARY_SIZES) {
+  say(`Measuring with ${size} clarifications …`);
+  results.push(await measure(size));
+}
+const withinBudget =
+  sizes.contentScriptGzipBytes <= BUDGET.contentScriptGzipBytes && sizes.zipBytes <= BUDGET.zipBytes;
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+process.stdout.write(
+  `${JSON.stringify({ machine, package: { ...sizes, budget: BUDGET, withinBudget }, results }, null, 2)}\n`,
+);
+process.exitCode = withinBudget ? 0 : 1;
