@@ -1,0 +1,44 @@
+import type { Clarification } from '../model/clarification.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Reply } from '../model/reply.ts';
+
+/** One line of the log: a finding with what came of it. */
+export interface LogRow {
+  finding: Finding;
+  /** The first reply that was copied; the response time is measured to it. */
+  firstReply: Reply | null;
+  /** The address of the latest reply that has one. */
+  replyUrl: string | null;
+  clarification: Pick<Clarification, 'code' | 'verdict'> | null;
+}
+
+function groupByFinding(replies: readonly Reply[]): Map<string, Reply[]> {
+  const groups = new Map<string, Reply[]>();
+  const oldestFirst = [...replies].sort((a, b) => a.copiedAt.localeCompare(b.copiedAt));
+  for (const reply of oldestFirst) {
+    const group = groups.get(reply.findingId);
+    if (group) group.push(reply);
+    else groups.set(reply.findingId, [reply]);
+  }
+  return groups;
+}
+
+/** Findings in their order, each with its replies and the entry that was chosen for it. */
+export function logRows(
+  findings: readonly Finding[],
+  replies: readonly Reply[],
+  clarifications: readonly Pick<Clarification, 'id' | 'code' | 'verdict'>[],
+): LogRow[] {
+  const repliesOf = groupByFinding(replies);
+  const entries = new Map(clarifications.map((entry) => [entry.id, entry]));
+  return findings.map((finding) => {
+    const own = repliesOf.get(finding.id) ?? [];
+    const entry = finding.clarificationId ? entries.get(finding.clarificationId) : undefined;
+    return {
+      finding,
+      firstReply: own[0] ?? null,
+      replyUrl: own.findLast((reply) => reply.url)?.url ?? null,
+      clarification: entry ?? null,
+    };
+  });
+}

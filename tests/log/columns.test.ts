@@ -1,0 +1,106 @@
+import { v7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { LOG_COLUMNS, logTable } from '../../lib/log/columns.ts';
+import { logRows } from '../../lib/log/rows.ts';
+import { aFinding, aPost } from './findings.ts';
+
+const context = { label: (key: string) => key, zone: 'WITA', mask: true } as const;
+const entry = { id: v7(), code: 'KL-01', verdict: 'HOAKS' as const };
+const match = {
+  id: entry.id,
+  score: 0.8349,
+  band: 'strong' as const,
+  reasons: [],
+  marks: { post: [], narrative: [], title: [], claims: [], summary: [] },
+};
+const count = { value: 1_200, label: '1,2 rb', approx: true };
+const finding = aFinding({
+  handle: '@akunpalsu',
+  text: `NIK 3203012304900001 ${'kata '.repeat(100)}`,
+  narrative: 'hubungi 0812-3456-7890',
+  notes: 'a@b.id',
+  post: aPost({ counts: { ...aPost().counts, likes: count, views: { ...count, label: null } } }),
+  decision: 'reply',
+  status: 'replied',
+  clarificationId: entry.id,
+  clarificationVersion: 2,
+  matchesSeen: { band: 'strong', advice: [], matches: [match] },
+});
+const reply = (copiedAt: string, url: string | null) => ({
+  id: v7(),
+  findingId: finding.id,
+  clarificationId: entry.id,
+  clarificationVersion: 2,
+  platform: 'x' as const,
+  text: 'Fakta.',
+  copiedAt,
+  copiedBy: 'Sari',
+  url,
+});
+const replies = [
+  reply('2026-11-21T14:00:00.000Z', null),
+  reply('2026-11-21T13:44:40.000Z', 'https://x.com/kpu/status/2'),
+];
+
+const valuesOf = (mask: boolean) => {
+  const [row] = logRows([finding], replies, [entry]);
+  if (!row) throw new Error('no row');
+  return Object.fromEntries(
+    logTable({ ...context, mask }).map((column, at) => [LOG_COLUMNS[at], column.value(row)]),
+  );
+};
+
+it('fills every column from a finding, its replies and the entry chosen', () => {
+  expect(valuesOf(true)).toMatchObject({
+    id: finding.id,
+    foundAt: finding.createdAt,
+    platform: 'platform.x',
+    handle: '@aku•••',
+    theme: null,
+    postedAt: null,
+    reach: 'reach.likes 1,2 rb; reach.views 1200 (21 Nov 2026 21.14 WITA)',
+    clarification: 'KL-01 v2',
+    score: 0.83,
+    verdict: 'verdict.HOAKS',
+    decision: 'decision.reply',
+    status: 'status.replied',
+    repliedAt: '2026-11-21T13:44:40.000Z',
+    responseMinutes: 31,
+    replyUrl: 'https://x.com/kpu/status/2',
+  });
+});
+
+it('shows handles in full only when asked to, and personal data in the text never', () => {
+  expect(valuesOf(false)).toMatchObject({
+    handle: '@akunpalsu',
+    narrative: 'hubungi [telepon]',
+    notes: '[surel]',
+  });
+  expect(valuesOf(false).quote).toMatch(/^NIK \[NIK\/KK\] (kata )+…$/);
+});
+
+it('leaves empty what a fresh finding does not have', () => {
+  const [row] = logRows([aFinding()], replies, [entry]);
+  if (!row) throw new Error('no row');
+  const empty = logTable(context).filter((column) => column.value(row) === null);
+  expect(empty.map((column) => column.header)).toEqual([
+    'column.permalink',
+    'column.theme',
+    'column.postedAt (WITA)',
+    'column.reach',
+    'column.clarification',
+    'column.score',
+    'column.verdict',
+    'column.decision',
+    'column.repliedAt (WITA)',
+    'column.responseMinutes',
+    'column.replyUrl',
+  ]);
+});
+
+it('gives the chosen columns in the chosen order', () => {
+  expect(logTable(context, ['status', 'foundAt']).map((column) => column.header)).toEqual([
+    'column.status',
+    'column.foundAt (WITA)',
+  ]);
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { filterFindings } from '../../lib/log/filter.ts';
+import { isOneSlipApart } from '../../lib/log/near-words.ts';
+import { sortFindings } from '../../lib/log/sort.ts';
+import { aFinding } from './findings.ts';
+
+const WORDS =
+  `surat suara tercoblos kontainer priok server singapura sirekap hasil putaran undangan pemilih kpps
+  diracun apk penipuan jadwal dimajukan ktp tps mana saja golput dipenjara malaysia kuala lumpur ijazah tinta`.split(
+    /\s+/,
+  );
+const word = (seed: number) => WORDS[(seed * 7_919) % WORDS.length] ?? '';
+
+describe('filterFindings', () => {
+  const priok = aFinding({
+    text: '7 kontainer surat suara udah TERCOBLOS di Priok',
+    platform: 'facebook',
+    decision: 'reply',
+    status: 'replied',
+    theme: 'surat_suara',
+  });
+  const server = aFinding({
+    narrative: 'Server KPU di Singapura',
+    handle: '@Budi',
+    createdAt: '2026-11-21T16:59:00.000Z',
+  });
+  const night = aFinding({
+    notes: 'menunggu kabar provinsi dari akun12345',
+    createdAt: '2026-11-21T17:00:00.000Z',
+  });
+  const all = [priok, server, night];
+
+  it.each([
+    ['', [priok, server, night]],
+    ['priok', [priok]],
+    ['coblos surat', [priok]],
+    ['prio', [priok]],
+    ['kontianer', [priok]],
+    ['tercoblo', [priok]],
+    ['singapora', [server]],
+    ['@budi', [server]],
+    ['kabar  provinsi', [night]],
+    ['kontainer singapura', []],
+    ['ｐｒｉｏｋ', [priok]],
+    ['akun12346', []],
+  ])('"%s" finds its findings', (query, expected) => {
+    expect(filterFindings(all, { query })).toEqual(expected);
+  });
+
+  it('narrows by platform, status, decision and theme', () => {
+    expect(filterFindings(all, { platform: 'facebook' })).toEqual([priok]);
+    expect(filterFindings(all, { status: 'new' })).toEqual([server, night]);
+    expect(filterFindings(all, { decision: 'undecided' })).toEqual([server, night]);
+    expect(filterFindings(all, { decision: 'reply', theme: 'surat_suara' })).toEqual([priok]);
+    expect(filterFindings(all, { platform: 'facebook', query: 'server' })).toEqual([]);
+  });
+
+  it('takes days whole, by the clock of the office', () => {
+    expect(filterFindings(all, { to: '2026-11-21' }, 'WIB')).toEqual([priok, server]);
+    expect(filterFindings(all, { from: '2026-11-22' }, 'WIB')).toEqual([night]);
+    expect(filterFindings(all, { from: '2026-11-22' }, 'WITA')).toEqual([server, night]);
+  });
+
+  it('searches 5,000 findings within 100 ms, also for a misspelt word', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) =>
+      aFinding({
+        text: Array.from({ length: 30 }, (_, at) => word(index * 31 + at)).join(' '),
+        narrative: `temuan${index} ${word(index)}`,
+        handle: `@akun${index}`,
+      }),
+    );
+    filterFindings(many, { query: 'sirekap' });
+    const start = performance.now();
+    const hits = filterFindings(many, { query: 'singapora temuan4999' });
+    const elapsed = performance.now() - start;
+    expect(hits.length).toBeLessThanOrEqual(1);
+    expect(elapsed).toBeLessThan(100);
+  });
+});
+
+it.each([
+  ['kontainer', 'kontianer', true],
+  ['kontainer', 'kontaine', true],
+  ['kontainer', 'kontainerr', true],
+  ['kontainer', 'komtainer', true],
+  ['kontainer', 'kotnaiern', false],
+  ['server', 'sirekap', false],
+  ['abcde', 'abcde', true],
+])('%s and %s are one slip apart: %s', (a, b, apart) => {
+  expect(isOneSlipApart(a, b)).toBe(apart);
+  expect(isOneSlipApart(b, a)).toBe(apart);
+});
+
+describe('sortFindings', () => {
+  const order = (key: Parameters<typeof sortFindings>[1], direction: 'ascending' | 'descending') =>
+    sortFindings(findings, key, direction).map((finding) => finding.narrative);
+  const findings = [
+    aFinding({ narrative: 'TPS 10', status: 'closed', postedAt: '2026-01-02T00:00:00.000Z' }),
+    aFinding({ narrative: 'tps 9', status: 'new', theme: 'tps' }),
+    aFinding({ narrative: 'Ämpel', status: 'in_review', postedAt: '2026-01-01T00:00:00.000Z' }),
+  ];
+
+  it('sorts words and numbers as people do, statuses in the order of work, the unknown last', () => {
+    expect(order('narrative', 'ascending')).toEqual(['Ämpel', 'tps 9', 'TPS 10']);
+    expect(order('status', 'ascending')).toEqual(['tps 9', 'Ämpel', 'TPS 10']);
+    expect(order('status', 'descending')).toEqual(['TPS 10', 'Ämpel', 'tps 9']);
+    expect(order('postedAt', 'ascending')).toEqual(['Ämpel', 'TPS 10', 'tps 9']);
+    expect(order('postedAt', 'descending')).toEqual(['TPS 10', 'Ämpel', 'tps 9']);
+    expect(order('theme', 'ascending')[0]).toBe('tps 9');
+  });
+
+  it('keeps the order of equals and leaves its input alone', () => {
+    expect(order('platform', 'descending')).toEqual(findings.map((finding) => finding.narrative));
+  });
+});
