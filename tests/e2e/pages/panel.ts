@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** How often Tab is pressed in search of something before giving up. */
+const MOST_TABS = 80;
+
 /** The officer's panel, found by the words that an officer reads. */
 export class Panel {
   readonly page: Page;
@@ -18,26 +21,67 @@ export class Panel {
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what an officer reads
   words = (): Promise<string> => this.page.locator('body').innerText();
 
-  loadSamples = () => this.button(/Muat pustaka contoh/).click();
+  async loadSamples(): Promise<void> {
+    await this.button(/Muat pustaka contoh/).click();
+    await this.sees(/klarifikasi contoh dimuat/);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.getByText('Tempel dari WhatsApp').click();
+    await this.field('Teks pesan').fill(text);
+    await this.button('Jadikan temuan').click();
+  }
 
   get narrative(): Locator {
-    return this.field(/Narasi/);
+    return this.field('Narasi singkat');
   }
 
   get draft(): Locator {
-    return this.page.getByRole('textbox', { name: /balasan/i });
+    return this.page.getByRole('textbox', { name: 'Draf balasan' });
   }
 
   /** The clarifications offered, best first. */
   get matches(): Locator {
-    return this.page.getByTestId('match');
+    return this.page.getByRole('radio');
   }
 
-  toMatches = () => this.button(/Lihat kecocokan/).click();
+  /** The second step, once matches (or the word that there are none) are there. */
+  async toMatches(): Promise<void> {
+    await this.button(/Lihat kecocokan/).click();
+    await this.page
+      .getByText(/Keputusan/)
+      .first()
+      .waitFor();
+  }
 
-  choose = (position: number) => this.matches.nth(position - 1).click();
+  /** Chooses a match by its place in the list, and says that post and fact were compared where that is asked. */
+  async choose(position: number): Promise<void> {
+    await this.matches.nth(position - 1).check();
+    const compared = this.page.getByRole('checkbox', { name: /Sudah saya bandingkan/ });
+    if (await compared.isVisible()) await compared.check();
+  }
 
-  copy = () => this.button(/Salin balasan/).click();
+  decide = (name: 'Balas' | 'Catat saja' | 'Eskalasi' | 'Tidak ada yang cocok'): Promise<void> =>
+    this.button(new RegExp(`^${name}`)).click();
+
+  /** Presses copy and waits until the panel says that the reply is in the clipboard. */
+  async copy(): Promise<void> {
+    await this.button('Salin balasan').click();
+    await this.sees(/tersalin/i);
+  }
 
   clipboard = (): Promise<string> => this.page.evaluate(() => navigator.clipboard.readText());
+
+  /** Moves the focus with Tab until it is on something of that name; only the keyboard is used. */
+  async tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    for (let count = 0; count < MOST_TABS; count += 1) {
+      await this.page.keyboard.press(key);
+      const focused = await this.page
+        .locator(':focus')
+        .ariaSnapshot()
+        .catch(() => '');
+      if (name.test(focused)) return;
+    }
+    throw new Error(`${name} cannot be reached with ${key}`);
+  }
 }

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { useDesk } from './desk.ts';
+import { records } from './records.ts';
+
+const desk = useDesk();
+
+it('leads from a post to a draft only through a decision', async () => {
+  const panel = await desk().panel();
+  await panel.loadSamples();
+  await panel.paste('Yang golput bakal dipenjara, sudah ada hukuman pidananya');
+
+  await panel.button(/Balasan/).click();
+  await panel.sees(/Putuskan dulu/);
+  expect(await panel.button('Salin balasan').count()).toBe(0);
+  await panel.page.keyboard.press('Control+Enter');
+
+  await panel
+    .button(/Kecocokan/)
+    .first()
+    .click();
+  await panel.matches.first().waitFor();
+  expect(await panel.page.getByRole('radio', { checked: true }).count()).toBe(0);
+  await panel.decide('Balas');
+  await panel.sees(/Pilih satu klarifikasi dulu/);
+  expect(await panel.button('Salin balasan').count()).toBe(0);
+  expect(await records(desk().browser, 'replies')).toEqual([]);
+});
+
+it('makes no reply from an entry without an official source', async () => {
+  const panel = await desk().panel();
+  await panel.paste('7 kontainer surat suara sudah dicoblos ditemukan di Tanjung Priok');
+  await panel.toMatches();
+  await panel.choose(1);
+  await panel.decide('Balas');
+  await panel.sees(/bukan situs resmi/);
+  expect(await panel.button('Salin balasan').count()).toBe(0);
+  expect(await records(desk().browser, 'replies')).toEqual([]);
+});
