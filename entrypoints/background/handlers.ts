@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { showHealth } from '../../lib/browser/badge.ts';
 import { showInPanel } from '../../lib/browser/panel.ts';
 import { flagTab } from '../../lib/browser/tab.ts';
+import { healthSentence } from '../../lib/locales/health.ts';
 import { onHostPage, onOwnPage } from '../../lib/messages/receive.ts';
 import type { Services } from '../../lib/services/index.ts';
+import { recordHealth } from '../../lib/settings/health.ts';
+import { getSettings } from '../../lib/settings/settings.ts';
 import { done, failed } from '../../lib/util/outcome.ts';
 
 /** One line a call: who may make it and which use-case answers. */
@@ -21,6 +25,12 @@ export function registerHandlers({ findings, hints, replies, library, matching }
     return done({ findingId, earlier, opened: await showing });
   });
   onHostPage('hints', async (posts) => done(await hints(posts)));
+  onHostPage('reportHealth', async (health, sender) => {
+    await recordHealth(health, new Date().toISOString());
+    const sentence = healthSentence(health, (await getSettings()).language);
+    if (sender.tab?.id) await showHealth(sender.tab.id, health, sentence);
+    return done(null);
+  });
   onHostPage('undoFlag', async (id) =>
     (await findings.undoFlag(id)) ? done(null) : failed('not_found', id),
   );

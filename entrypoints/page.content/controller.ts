@@ -3,10 +3,11 @@ import { pageTranslate } from '../../lib/locales/page.ts';
 import { onMessage } from '../../lib/messages/protocol.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { changeSettings, getSettings, watchSettings } from '../../lib/settings/settings.ts';
-import type { PageReader } from '../../lib/sites/index.ts';
+import { createPageReader, type PageEnv } from '../../lib/sites/index.ts';
 import { isPrivate } from '../../lib/sites/private.ts';
 import { done, failed, type Outcome } from '../../lib/util/outcome.ts';
 import { flagPost, readAtClick, undoFlag } from './flagging.ts';
+import { reportHealth } from './health.ts';
 import { askHints } from './hints.ts';
 import { createOverlay } from './overlay.tsx';
 import { pickElement } from './pick.ts';
@@ -15,8 +16,12 @@ import { watchPosts } from './watch.ts';
 
 const isPost = (value: Post | FlagState): value is Post => 'platform' in value;
 
-/** Joins pointer, button and messages in one tab; everything ends with `signal`. */
-export function createController(reader: PageReader, signal: AbortSignal): void {
+/**
+ * Joins pointer, button and messages in one tab; everything ends with `signal`. The function returned is to be called
+ * when a single-page site goes to another address.
+ */
+export function createController(env: PageEnv, signal: AbortSignal): () => void {
+  const reader = createPageReader(env);
   let quiet = false;
   let hintsOn = false;
 
@@ -109,4 +114,11 @@ export function createController(reader: PageReader, signal: AbortSignal): void 
   };
   void getSettings().then(apply);
   signal.addEventListener('abort', watchSettings(apply));
+
+  const judgeSoon = reportHealth(reader, signal);
+  return () => {
+    env.visibleFor(); // starts its clock anew
+    follower.clear();
+    judgeSoon();
+  };
 }

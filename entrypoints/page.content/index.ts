@@ -1,12 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SITE_MATCHES } from '../../lib/sites/hosts.ts';
-import { browserEnv, createPageReader } from '../../lib/sites/index.ts';
+import { browserEnv } from '../../lib/sites/index.ts';
 import { createController } from './controller.ts';
 
 export default defineContentScript({
   matches: SITE_MATCHES,
   runAt: 'document_idle',
   main(ctx) {
-    createController(createPageReader(browserEnv(window)), ctx.signal);
+    const navigated = createController(browserEnv(window), ctx.signal);
+    ctx.addEventListener(window, 'wxt:locationchange', navigated);
   },
 });

@@ -64,6 +64,7 @@ export function followTarget({ reader, host, signal, onChange }: Options) {
     refresh(): void {
       if (current) current = { ...current, fingerprint: reader.fingerprint(current.candidate) };
     },
+    clear: () => set(null),
   };
 }
 

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClarificationInput } from '../model/clarification.ts';
 import type { Decision, FindingFields } from '../model/finding.ts';
+import type { Health } from '../model/health.ts';
 import type { Hint, SeenPost } from '../model/hint.ts';
 import type { MatchQuery, MatchResult } from '../model/match.ts';
 import type { Post } from '../model/post.ts';
@@ -40,6 +41,8 @@ export interface Protocol {
   flag(post: Post): Outcome<{ findingId: string; opened: boolean; earlier: number }>;
   /** What library and log know of posts in view, in order. Nothing is stored. */
   hints(posts: SeenPost[]): Outcome<(Hint | null)[]>;
+  /** How well the sender's page can be read: shown on the icon, kept as numbers. */
+  reportHealth(health: Health): Outcome<null>;
   /** Takes back a flag of the same tab. */
   undoFlag(findingId: string): Outcome<null>;
 

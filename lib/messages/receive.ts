@@ -41,6 +41,8 @@ function receive<C extends Call>(call: C, allowed: (sender: Sender) => boolean, 
 export const onOwnPage = <C extends Call>(call: C, handler: Handler<C>): void =>
   receive(call, isOwnPage, handler);
 
-/** A call that content scripts may make: nothing but flagging, taking the flag back, and asking for hints. */
-export const onHostPage = <C extends 'flag' | 'undoFlag' | 'hints'>(call: C, handler: Handler<C>): void =>
-  receive(call, isHostPage, handler);
+/** A call that content scripts may make: flag, take the flag back, ask for hints, report health. */
+export const onHostPage = <C extends 'flag' | 'undoFlag' | 'hints' | 'reportHealth'>(
+  call: C,
+  handler: Handler<C>,
+): void => receive(call, isHostPage, handler);

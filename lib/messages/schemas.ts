@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClarificationInputSchema } from '../model/clarification.ts';
 import { DECISIONS, FindingFieldsSchema } from '../model/finding.ts';
+import { HealthSchema } from '../model/health.ts';
 import { SeenPostSchema } from '../model/hint.ts';
 import { MatchResultSchema } from '../model/match.ts';
 import { PlatformSchema } from '../model/platform.ts';
@@ -16,6 +17,7 @@ const fields = v.partial(FindingFieldsSchema);
 export const SCHEMAS = {
   flag: PostSchema,
   undoFlag: IdSchema,
+  reportHealth: HealthSchema,
   hints: v.pipe(v.array(SeenPostSchema), v.maxLength(25)),
   createFinding: fields,
   flagActiveTab: v.strictObject({ windowId: v.number() }),

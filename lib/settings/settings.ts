@@ -5,8 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../model/settin
 const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
 
 /** Damaged values fall back one by one, so that one bad field does not lose the others. */
-const clean = (stored: unknown): Settings =>
-  v.parse(SettingsSchema, Object(stored));
+const clean = (stored: unknown): Settings => v.parse(SettingsSchema, Object(stored));
 
 export const getSettings = async (): Promise<Settings> => clean(await item.getValue());
 

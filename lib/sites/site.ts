@@ -35,17 +35,4 @@ export interface Adapter {
   fingerprint(container: Element, env: PageEnv): string;
 }
 
-/** How well the platform can be read here; each has a sentence in the locale files (`health.<state>`). */
-export type HealthState = 'healthy' | 'partial' | 'broken' | 'not_loaded' | 'login_needed';
-
-export interface Health {
-  platform: Platform;
-  state: HealthState;
-  /** Containers found now. */
-  containers: number;
-  /** Share 0..1 of containers whose field could be read. */
-  shares: Record<'text' | 'handle' | 'permalink' | 'postedAt', number>;
-  /** Fields that are missing in most containers, for the sentence shown. */
-  missing: readonly ('text' | 'handle' | 'permalink' | 'postedAt')[];
-  tier: number | null;
-}
+export type { Health, HealthState } from '../model/health.ts';

@@ -1,0 +1,31 @@
+import { sendMessage } from '../../lib/messages/protocol.ts';
+import type { PageReader } from '../../lib/sites/index.ts';
+
+/** Pages fill late: a judgement before this would call them broken (see the rule in lib/sites/health.ts). */
+const JUDGE_AFTER_MS = 9_000;
+
+/** Tells the background how well this page can be read, once it had time to load and after each navigation in it. */
+export function reportHealth(reader: PageReader, signal: AbortSignal): () => void {
+  let timer = 0;
+  let told = '';
+
+  const judge = (): void => {
+    if (document.hidden || signal.aborted) return;
+    const health = reader.health();
+    const state = `${health.state} ${health.missing}`;
+    if (state === told) return;
+    told = state;
+    // A page whose background is gone has nobody to tell; the button says so at the next click.
+    sendMessage('reportHealth', health).catch(() => {});
+  };
+
+  const judgeSoon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(judge, JUDGE_AFTER_MS);
+  };
+
+  document.addEventListener('visibilitychange', judgeSoon, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  judgeSoon();
+  return judgeSoon;
+}

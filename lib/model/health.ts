@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { PlatformSchema } from './platform.ts';
+
+/** How well a platform can be read: `broken` is said only of a page that is loaded and full. */
+export const HEALTH_STATES = ['healthy', 'partial', 'broken', 'not_loaded', 'login_needed'] as const;
+export type HealthState = (typeof HEALTH_STATES)[number];
+
+/** The fields whose reading is counted. */
+export const HEALTH_FIELDS = ['text', 'handle', 'permalink', 'postedAt'] as const;
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** Numbers only, kept on the machine: nothing of what a page says is in them. */
+export const HealthSchema = v.strictObject({
+  platform: PlatformSchema,
+  state: v.picklist(HEALTH_STATES),
+  /** Containers found now. */
+  containers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Share 0..1 of containers whose field could be read. */
+  shares: v.strictObject({ text: share, handle: share, permalink: share, postedAt: share }),
+  /** Fields that are missing in most containers, for the sentence shown. */
+  missing: v.array(v.picklist(HEALTH_FIELDS)),
+  /** The worst tier of selectors that was needed; null without containers. */
+  tier: v.nullable(v.pipe(v.number(), v.integer())),
+});
+export type Health = v.InferOutput<typeof HealthSchema>;

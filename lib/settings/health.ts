@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { type Health, HealthSchema } from '../model/health.ts';
+import { InstantSchema } from '../model/primitives.ts';
+
+const LogSchema = v.record(v.string(), v.strictObject({ ...HealthSchema.entries, at: InstantSchema }));
+
+/** The last health of each platform and when it was seen. */
+export type HealthLog = v.InferOutput<typeof LogSchema>;
+
+const item = storage.defineItem<unknown>('local:health', { fallback: {} });
+
+const clean = (stored: unknown): HealthLog => {
+  const parsed = v.safeParse(LogSchema, stored);
+  return parsed.success ? parsed.output : {};
+};
+
+export const getHealth = async (): Promise<HealthLog> => clean(await item.getValue());
+
+export async function recordHealth(health: Health, at: string): Promise<void> {
+  await item.setValue({ ...(await getHealth()), [health.platform]: { ...health, at } });
+}
+
+export const watchHealth = (listener: (log: HealthLog) => void): (() => void) =>
+  item.watch((stored) => listener(clean(stored)));
