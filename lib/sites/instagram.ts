@@ -53,6 +53,12 @@ function captionIn(element: Element, { own, container }: Context): string | null
   return textOf(element) || null;
 }
 
+/** "more" is a button inside the caption; the rest of the text is not in the page. */
+const isClamped = (context: Context): boolean =>
+  TEXT.flatMap(({ css }) => context.own(css)).some(
+    (element) => captionIn(element, context) !== null && one(element, 'button, [role="button"]') !== null,
+  );
+
 const media = ({ env, own }: Context): Media[] => [
   ...own('img[src]')
     .filter((image) => !closest(image, 'header, a[role="link"][href^="/"]:not([href*="/p/"])'))
@@ -79,6 +85,7 @@ const post: Group = {
     text: each(TEXT, captionIn),
     postedAt: each([{ seen: '2026-05', css: 'time[datetime]' }], (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
+    truncated: isClamped,
     media,
     absent: { name: 'not_in_page' },
   },

@@ -1,0 +1,301 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { PostSchema } from '../../lib/model/post.ts';
+import { createPageReader } from '../../lib/sites/index.ts';
+import { pageOf } from './page.ts';
+
+const tweet = (id: string, handle: string, inner: string) => `
+<div data-testid="cellInnerDiv"><article data-testid="tweet" role="article">
+<div data-testid="User-Name"><a href="/${handle}">Nama ${handle}</a><a href="/${handle}/status/${id}"><time datetime="2026-01-19T11:34:36.000Z">19 Jan</time></a></div>
+${inner}</article></div>`;
+
+const X = 'https://x.com/home';
+const FEED = [
+  tweet('2013213497945903285', 'warga', '<div data-testid="tweetText">Surat suara tercoblos</div>'),
+  tweet(
+    '2013213497945903286',
+    'pengutip',
+    '<div data-testid="tweetText">Ini benar?</div><div role="link" tabindex="0"><div data-testid="User-Name"><div dir="ltr">Asli</div><span>@asli</span></div><div data-testid="tweetText">Server KPU diretas malam ini</div></div>',
+  ),
+].join('');
+
+const readerOf = (html: string, address: string) => {
+  const env = pageOf(`<!doctype html><html lang="id"><body>${html}</body></html>`, address);
+  return { env, document: env.document, reader: createPageReader(env) };
+};
+
+/** Marks the element's contents, as an officer does with the mouse. */
+function select(element: Element | null): Selection {
+  const owner = element?.ownerDocument;
+  const range = owner?.createRange();
+  if (element && range) range.selectNodeContents(element);
+  return {
+    rangeCount: range ? 1 : 0,
+    getRangeAt: () => range,
+    toString: () => range?.toString() ?? '',
+  } as Selection;
+}
+
+describe('readSelection', () => {
+  it('takes the marked words, and author and link of the post around them', () => {
+    const { document, reader } = readerOf(FEED, X);
+    const post = reader.readSelection(select(document.querySelector('[data-testid="tweetText"]')));
+    expect(post.text).toMatchObject({ value: 'Surat suara tercoblos', source: 'selection', confidence: 1 });
+    expect(post.handle.value).toBe('warga');
+    expect(post.key).toBe('x:2013213497945903285');
+  });
+
+  it('never gives the words of a quoted post to the author who quotes it', () => {
+    const { document, reader } = readerOf(FEED, X);
+    const post = reader.readSelection(
+      select(document.querySelectorAll('[data-testid="tweetText"]')[2] ?? null),
+    );
+    expect(post.text.value).toBe('Server KPU diretas malam ini');
+    expect(post.handle).toMatchObject({ value: 'asli', source: 'quoted' });
+    expect(post.key).toBeNull();
+    expect(post.permalink.value).toBeNull();
+  });
+
+  it('takes the page when nothing but the page is there', () => {
+    const { document, reader } = readerOf(
+      '<link rel="canonical" href="https://berita.example/kpu?utm_source=x"><meta name="author" content="Redaksi"><p id="k">Komentar: pemilu curang</p>',
+      'https://berita.example/kpu?utm_source=wa',
+    );
+    const post = reader.readSelection(select(document.querySelector('#k')));
+    expect(post).toMatchObject({ platform: 'web', kind: 'page', key: 'web:berita.example/kpu' });
+    expect(post.text.value).toBe('Komentar: pemilu curang');
+    expect(post.permalink.value).toBe('https://berita.example/kpu');
+    expect(post.name.value).toBe('Redaksi');
+  });
+
+  it('doubts what the page says when the words stand outside every post of a platform', () => {
+    const { document, reader } = readerOf(
+      '<p id="k">Tulisan lain</p>',
+      'https://x.com/warga/status/2013213497945903285',
+    );
+    const post = reader.readSelection(select(document.querySelector('#k')));
+    expect(post.permalink.confidence).toBeLessThanOrEqual(0.5);
+    expect(v.is(PostSchema, post)).toBe(true);
+  });
+});
+
+describe('readTarget', () => {
+  it('reads the post that the clicked link leads to', () => {
+    const { reader } = readerOf(FEED, X);
+    const post = reader.readTarget({ linkUrl: 'https://x.com/warga/status/2013213497945903285?s=20' });
+    expect(post).toMatchObject({ key: 'x:2013213497945903285', text: { value: 'Surat suara tercoblos' } });
+  });
+
+  it('keeps only the link when its post is not on the page', () => {
+    const { reader } = readerOf(FEED, X);
+    const post = reader.readTarget({
+      linkUrl: 'https://www.tiktok.com/@akun.contoh/video/7118347470546980101?x=1',
+    });
+    expect(post).toMatchObject({
+      platform: 'tiktok',
+      kind: 'video',
+      key: 'tiktok:7118347470546980101',
+      handle: { value: 'akun.contoh' },
+      text: { value: null, reason: 'not_in_page' },
+    });
+    expect(v.safeParse(PostSchema, post).issues).toBeUndefined();
+  });
+
+  it('reads the post around the clicked picture', () => {
+    const { reader } = readerOf(
+      tweet(
+        '2013213497945903287',
+        'foto',
+        '<div data-testid="tweetPhoto"><img src="https://pbs.example/1.jpg?name=small"></div>',
+      ),
+      X,
+    );
+    const post = reader.readTarget({ srcUrl: 'https://pbs.example/1.jpg?name=small', mediaType: 'image' });
+    expect(post.handle.value).toBe('foto');
+    expect(post.media[0]).toMatchObject({ kind: 'image', url: 'https://pbs.example/1.jpg?name=small' });
+  });
+
+  it('drops addresses that are not http(s)', () => {
+    const { reader } = readerOf('', 'https://berita.example/');
+    const post = reader.readTarget({
+      srcUrl: 'data:image/png;base64,AAAA',
+      linkUrl: 'javascript:alert(1)',
+      selectionText: 'Isi',
+    });
+    expect(post.media).toEqual([]);
+    expect(post.links).toEqual([]);
+    expect(post.text.value).toBe('Isi');
+  });
+});
+
+describe('readPage', () => {
+  it('trusts JSON-LD before the head', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'BreadcrumbList' },
+        {
+          '@type': 'NewsArticle',
+          headline: 'Judul',
+          articleBody: 'Isi berita',
+          author: [{ name: 'Wartawan' }],
+          datePublished: '2026-02-01T10:00:00+07:00',
+        },
+      ],
+    };
+    const { reader } = readerOf(
+      `<meta property="og:description" content="lain"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+      'https://berita.example/a',
+    );
+    const post = reader.readPage();
+    expect(post.text).toMatchObject({ value: 'Isi berita', source: 'tier1:json-ld:text' });
+    expect(post.name.value).toBe('Wartawan');
+    expect(post.postedAt.value).toBe('2026-02-01T03:00:00.000Z');
+  });
+
+  it('does not believe the head of another post than the one shown (TikTok keeps it)', () => {
+    const { reader } = readerOf(
+      '<meta property="og:url" content="https://www.tiktok.com/@a/video/7000000000000000001"><meta property="og:description" content="Video lama">',
+      'https://www.tiktok.com/@b/video/7118347470546980101',
+    );
+    const post = reader.readPage();
+    expect(post.text.value).toBeNull();
+    expect(post.permalink.value).toBe('https://www.tiktok.com/@b/video/7118347470546980101');
+  });
+
+  it('survives JSON-LD that is broken, deep, or poisoned', () => {
+    const { reader } = readerOf(
+      '<script type="application/ld+json">{"@type":</script><script type="application/ld+json">{"@type":"Article","__proto__":{"articleBody":"racun"},"headline":["x"]}</script>',
+      'https://berita.example/a',
+    );
+    expect(reader.readPage().text.value).toBeNull();
+  });
+});
+
+describe('postAt', () => {
+  it('gives the innermost post: a comment inside a post is its own', () => {
+    const fixture = readFileSync(join(import.meta.dirname, 'fixtures', 'facebook-feed.html'), 'utf8');
+    const env = pageOf(fixture, 'https://www.facebook.com/');
+    const reader = createPageReader(env);
+    const comment = reader.postAt(env.document.querySelector('[style*="text-align"]') as Element);
+    expect(comment && reader.read(comment).kind).toBe('comment');
+    expect(reader.postAt(env.document.body)).toBeNull();
+  });
+
+  it('finds article-like elements with a time on pages without an adapter', () => {
+    const { document, reader } = readerOf(
+      '<article><h2>Utas</h2><time datetime="2026-02-01T03:00:00Z">kemarin</time><p id="p">Isi utas</p></article><p id="q">luar</p>',
+      'https://forum.example/t/1',
+    );
+    const candidate = reader.postAt(document.querySelector('#p') as Element);
+    const post = candidate && reader.read(candidate);
+    expect(post?.text.value).toContain('Isi utas');
+    expect(post?.postedAt.value).toBe('2026-02-01T03:00:00.000Z');
+    expect(reader.postAt(document.querySelector('#q') as Element)).toBeNull();
+  });
+});
+
+describe('health', () => {
+  it('is healthy when posts and their fields are read', () => {
+    expect(readerOf(FEED, X).reader.health()).toMatchObject({
+      state: 'healthy',
+      containers: 2,
+      missing: [],
+      tier: 1,
+    });
+  });
+
+  it('is partial, with the names of the fields, when a field has moved', () => {
+    const html = FEED.replaceAll('tweetText', 'x-1');
+    expect(readerOf(html, X).reader.health()).toMatchObject({
+      state: 'partial',
+      missing: ['text'],
+      shares: { text: 0, handle: 1 },
+    });
+  });
+
+  it('is broken only when a full page has no posts', () => {
+    const links = ['1', '2', '3'].map((end) => `<a href="/a/status/199582719464013847${end}">x</a>`).join('');
+    const { env } = readerOf(`<main>${links}</main>`, X);
+    expect(createPageReader(env).health().state).toBe('broken');
+    expect(createPageReader({ ...env, visibleFor: () => 2_000 }).health().state).toBe('not_loaded');
+  });
+
+  it('asks to log in where the page does', () => {
+    expect(readerOf('<input type="password">', X).reader.health().state).toBe('login_needed');
+  });
+});
+
+describe('hostile pages', () => {
+  it('switches a failing adapter off after three errors and stays generic', () => {
+    const { env, document, reader } = readerOf(FEED, X);
+    let failing = true;
+    const broken = createPageReader({
+      ...env,
+      isVisible: () => {
+        if (failing) throw new Error('boom');
+        return true;
+      },
+    });
+    for (let attempt = 0; attempt < 3; attempt += 1) expect(broken.posts()).toEqual([]);
+    failing = false;
+    expect(broken.posts()).toEqual([]);
+    expect(reader.posts()).toHaveLength(2);
+    expect(broken.readSelection(select(document.querySelector('[data-testid="tweetText"]'))).text.value).toBe(
+      'Surat suara tercoblos',
+    );
+  });
+
+  it('reads through names that hide methods, and stores nothing that is not http(s)', () => {
+    const hostile = tweet(
+      '2013213497945903288',
+      'jahat',
+      '<form><input name="querySelector"><input name="closest"><input name="getAttribute"><div data-testid="tweetText">Isi <a href="javascript:alert(1)">tautan</a></div></form><div data-testid="tweetPhoto"><img src="data:image/png;base64,AAAA" alt="Gambar"></div>',
+    );
+    const { reader } = readerOf(hostile, X);
+    const [post] = reader.posts().map(reader.read);
+    expect(post?.text.value).toBe('Isi tautan');
+    expect(post?.media).toEqual([]);
+    expect(post?.links).toEqual([]);
+  });
+
+  it('doubts a post whose permalink names another account', () => {
+    const forged = tweet('2013213497945903289', 'korban', '<div data-testid="tweetText">Palsu</div>').replace(
+      '<a href="/korban">',
+      '<a href="/pemalsu">',
+    );
+    const [post] = readerOf(forged, X).reader.posts().map(readerOf(forged, X).reader.read);
+    expect(post?.handle.confidence).toBeLessThan(0.5);
+    expect(post?.permalink.confidence).toBeLessThan(0.5);
+  });
+
+  it('cuts text at the limit and says so', () => {
+    const { reader } = readerOf(
+      tweet(
+        '2013213497945903290',
+        'panjang',
+        `<div data-testid="tweetText">${'hoaks '.repeat(10_000)}</div>`,
+      ),
+      X,
+    );
+    const [post] = reader.posts().map(reader.read);
+    expect(post?.text.value?.length).toBe(20_000);
+    expect(post?.truncated).toBe(true);
+    expect(v.is(PostSchema, post)).toBe(true);
+  });
+
+  it('ignores articles nested in articles and false permalinks', () => {
+    const nested = tweet(
+      '2013213497945903291',
+      'luar',
+      `<div data-testid="tweetText">Luar</div>${tweet('2013213497945903292', 'dalam', '<div data-testid="tweetText">Dalam</div>')}`,
+    );
+    const { reader } = readerOf(
+      `${nested}<article data-testid="tweet"><a href="https://x.com.evil.example/a/status/2013213497945903293"><time>1</time></a><div data-testid="tweetText">Tiruan</div></article>`,
+      X,
+    );
+    expect(reader.posts().map((candidate) => reader.read(candidate).text.value)).toEqual(['Luar']);
+  });
+});
