@@ -6,9 +6,10 @@ import type { Adapter } from './site.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok/index.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube/index.ts';
 
 /** Every platform with an adapter: one file, one line here. */
-export const ADAPTERS: readonly Adapter[] = [x, facebook, instagram, threads, linkedin, tiktok];
+export const ADAPTERS: readonly Adapter[] = [x, facebook, instagram, threads, linkedin, tiktok, youtube];
 
 /** The adapter for an address, or null: the generic reader then does what it can. */
 export const adapterFor = (url: URL): Adapter | null =>

@@ -1,0 +1,74 @@
+import { all, attr, closest } from '../../dom/node.ts';
+import { lineOf } from '../../dom/text.ts';
+import { atHandle, segments } from '../canonical/canonical.ts';
+import { canonical, httpUrl, platformOf } from '../canonical/index.ts';
+import { type Context, joined, type Selector } from '../context.ts';
+import type { PageEnv } from '../site.ts';
+
+/** Pages that were left stay mounted, hidden, beside the one that is shown. */
+const OLD_PAGE = 'ytd-page-manager > [hidden]';
+const WATCH = 'ytd-watch-flexy[video-id]';
+const ADS: readonly Selector[] = [
+  { seen: '2022-09', css: 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-display-ad-renderer' },
+  { seen: '2022-09', css: '#masthead-ad, [id="player-ads"]' },
+  {
+    seen: '2026-06',
+    css: 'ytd-promoted-sparkles-web-renderer, ytd-promoted-video-renderer, ytm-promoted-video-renderer',
+  },
+];
+
+/** The video that the address is of, or null: a page that is no video's, or not yet. */
+export function addressVideo({ url }: PageEnv): string | null {
+  const here = canonical(url);
+  if (here?.kind === 'video') return here.id;
+  return here?.kind === 'comment' ? (url.searchParams.get('v') ?? null) : null;
+}
+
+/** The video that the shown watch page says it holds, or null when none does. */
+export function mountedVideo({ document }: PageEnv): string | null {
+  const page = all(document, WATCH).find((element) => !closest(element, OLD_PAGE));
+  return attr(page ?? null, 'video-id');
+}
+
+/** False while the address names another page than the watch page that is still shown. */
+export function isReady(env: PageEnv): boolean {
+  const mounted = mountedVideo(env);
+  return mounted === null || mounted === addressVideo(env);
+}
+
+/**
+ * Whether an element belongs to the page that the address names. Single-page navigation changes the address first and
+ * the page later: while the two name different videos, nothing on the page may be read.
+ */
+export function isOnPage({ container, env }: Context): boolean {
+  const [address, mounted] = [addressVideo(env), mountedVideo(env)];
+  return !closest(container, OLD_PAGE) && !(address && mounted && address !== mounted);
+}
+
+/** Ads hold links and titles like videos; they have element names of their own. */
+export const isAd = ({ container }: Context): boolean => closest(container, joined(ADS)) !== null;
+
+/** The account in a link: `/@nama`. `/channel/UC…` names a channel, not an account. */
+export function handleIn(element: Element | null, { env }: Pick<Context, 'env'>): string | null {
+  const url = httpUrl(attr(element, 'href'), env.url);
+  return url && platformOf(url) === 'youtube' ? atHandle(segments(url)[0]) : null;
+}
+
+/** The first line that one of the selectors shows. */
+export const shown =
+  (selectors: readonly Selector[]) =>
+  ({ own }: Context): string | null => {
+    for (const { css } of selectors) {
+      const line = own(css)
+        .map((element) => lineOf(element))
+        .find((found) => found !== null);
+      if (line) return line;
+    }
+    return null;
+  };
+
+/** A name that is not the handle: today comments show only "@nama". */
+export const nameOf = (element: Element): string | null => {
+  const line = lineOf(element);
+  return line?.startsWith('@') ? null : line;
+};
