@@ -14,7 +14,7 @@ it('has everything again after the browser was killed: log, history, library, de
   await first.narrative.fill('Golput disebut dapat dipidana');
   await first.toMatches();
   await first.choose(1);
-  await first.decide('Balas');
+  await first.decisionButton('Balas').click();
   await first.draft.fill('Draf yang belum disalin');
   const kept = await onlyFinding(before.browser);
   const history = await records(before.browser, 'history');

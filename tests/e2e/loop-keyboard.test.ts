@@ -31,7 +31,7 @@ it('goes from a post with focus to a reply in the clipboard without the mouse', 
     await panel.tabTo(/Sudah saya bandingkan/);
     await panel.page.keyboard.press('Space');
   }
-  await panel.tabTo(/button "Balas/);
+  await panel.tabTo(/button "Balas[ "]/);
   await panel.page.keyboard.press('Enter');
   await panel.draft.waitFor();
   await panel.page.keyboard.press('Control+Enter');
@@ -40,5 +40,5 @@ it('goes from a post with focus to a reply in the clipboard without the mouse', 
   expect((await onlyFinding(desk().browser)).status).toBe('replied');
 
   await panel.page.keyboard.press('Escape');
-  await panel.sees(/Keputusan/);
+  await panel.decision.waitFor();
 });

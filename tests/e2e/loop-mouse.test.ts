@@ -28,7 +28,7 @@ describe.each([
     await panel.narrative.fill('Golput disebut dapat dipidana');
     await panel.toMatches();
     await panel.choose(1);
-    await panel.decide('Balas');
+    await panel.decisionButton('Balas').click();
     const draft = await panel.draft.inputValue();
     expect(draft).toMatch(/https:\/\/\S*kpu\.go\.id/);
     await panel.copy();

@@ -61,8 +61,17 @@ export class Panel {
     if (await compared.isVisible()) await compared.check();
   }
 
-  decide = (name: 'Balas' | 'Catat saja' | 'Eskalasi' | 'Tidak ada yang cocok'): Promise<void> =>
-    this.button(new RegExp(`^${name}`)).click();
+  /** The bar with the four decisions. */
+  get decision(): Locator {
+    return this.page.getByRole('region', { name: 'Keputusan' });
+  }
+
+  decisionButton = (name: 'Balas' | 'Catat saja' | 'Eskalasi' | 'Tidak ada yang cocok'): Locator =>
+    this.decision.getByRole('button', { name: new RegExp(`^${name}`) });
+
+  /** One of the three steps in the progress line. */
+  step = (name: 'Temuan' | 'Kecocokan' | 'Balasan'): Locator =>
+    this.page.getByRole('navigation', { name: 'Langkah' }).getByRole('button', { name });
 
   /** Presses copy and waits until the panel says that the reply is in the clipboard. */
   async copy(): Promise<void> {

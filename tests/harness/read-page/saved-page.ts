@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureBrowsers } from '../browsers.ts';
 
 const CHROMIUM = [
   '/usr/bin/chromium',
@@ -14,12 +14,15 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'",
 };
 
+/** As root (containers, CI) Chromium refuses to start inside its sandbox. */
+const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /** Starts an installed Chromium; throws with what to do when there is none. */
-export async function launch(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH, ...CHROMIUM].find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: install it or set CHROMIUM_PATH.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-}
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: ensureBrowsers(['chromium']).get('chromium') ?? '',
+    args: ['--disable-dev-shm-usage', ...rootArgs],
+  });
 
 /** Opens saved HTML under an address, offline. */
 export async function openSaved(context: BrowserContext, html: string, address: string): Promise<Page> {

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { everyScreen } from '../harness/screens.ts';
+import { sidewaysScroll } from './axe.ts';
+import { useDesk } from './desk.ts';
+
+const desk = useDesk();
+
+/** Runs `look` in the window of the browser at a zoom of 200 %: half the CSS pixels. */
+async function atDoubleZoom(page: Page, look: () => Promise<void>) {
+  const size = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ width: Math.round(size.width / 2), height: Math.round(size.height / 2) });
+  await look();
+  await page.setViewportSize(size);
+}
+
+const brightness = (page: Page) =>
+  page.evaluate(() => {
+    const [red = 0, green = 0, blue = 0] = (
+      getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []
+    ).map(Number);
+    return (red + green + blue) / 3;
+  });
+
+const moving = (page: Page) =>
+  page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+
+it('fits every screen: 360 px panel, 200 % zoom, dark, less motion, forced colours', async () => {
+  const broken: string[] = [];
+  await everyScreen(desk(), async (name, page) => {
+    const check = async (what: string, ok: boolean) => void (ok || broken.push(`${name}: ${what}`));
+    const width = page.viewportSize()?.width;
+    await check(`scrolls sideways at ${width} px`, (await sidewaysScroll(page)) === 0);
+    await atDoubleZoom(page, async () => {
+      await check('scrolls sideways at 200 %', (await sidewaysScroll(page)) === 0);
+    });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await check('is not light in the light', (await brightness(page)) > 200);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await check('is not dark in the dark', (await brightness(page)) < 60);
+    await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' });
+    await check('moves though less motion was asked for', (await moving(page)) === 0);
+    await page.emulateMedia({ reducedMotion: null, forcedColors: 'active' });
+    await check('scrolls sideways in forced colours', (await sidewaysScroll(page)) === 0);
+    await page.emulateMedia({ forcedColors: null });
+  });
+  expect(broken).toEqual([]);
+}, 120_000);

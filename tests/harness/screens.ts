@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import type { Desk } from './desk.ts';
+
+/** Called with each screen as an officer comes by it. */
+export type Visit = (name: string, page: Page) => Promise<void>;
+
+/** A message that a sample entry with an official source answers. */
+const MESSAGE = 'Yang golput bakal dipenjara, sudah ada hukuman pidananya';
+
+async function panelScreens(desk: Desk, visit: Visit): Promise<void> {
+  const panel = await desk.panel();
+  await panel.button(/Muat pustaka contoh/).waitFor();
+  await visit('panel-0-mulai', panel.page);
+  await panel.loadSamples();
+  await panel.paste(MESSAGE);
+  await panel.narrative.fill('Golput disebut dapat dipidana');
+  await panel.button(/Lihat kecocokan \(/).waitFor();
+  await visit('panel-1-temuan', panel.page);
+  await panel.toMatches();
+  await panel.choose(1);
+  await visit('panel-2-kecocokan', panel.page);
+  await panel.decisionButton('Eskalasi').click();
+  await visit('panel-2-eskalasi', panel.page);
+  await panel.decisionButton('Balas').click();
+  await panel.draft.waitFor();
+  await visit('panel-3-balasan', panel.page);
+  await panel.copy();
+  await visit('panel-3-tersalin', panel.page);
+  await panel.page.close();
+}
+
+async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
+  const workspace = await desk.workspace('#/temuan');
+  await workspace.rows.first().waitFor();
+  await visit('ruang-kerja-temuan', workspace.page);
+  await workspace.openFirst();
+  await visit('ruang-kerja-rincian', workspace.page);
+  await workspace.go('#/pustaka', 'Pustaka klarifikasi');
+  await visit('ruang-kerja-pustaka', workspace.page);
+  await workspace.go('#/pustaka/baru', 'Klarifikasi baru');
+  await visit('ruang-kerja-entri-baru', workspace.page);
+  await workspace.go('#/pengaturan', 'Pengaturan');
+  await visit('ruang-kerja-pengaturan', workspace.page);
+  await workspace.go('#/bantuan', 'Bantuan');
+  await visit('ruang-kerja-bantuan', workspace.page);
+  await workspace.page.close();
+}
+
+/** Goes through every screen of the panel and the workspace, on a desk whose log and library are empty. */
+export async function everyScreen(desk: Desk, visit: Visit): Promise<void> {
+  const empty = await desk.workspace('#/temuan');
+  await empty.sees('Belum ada temuan');
+  await visit('ruang-kerja-kosong', empty.page);
+  await empty.page.close();
+  await panelScreens(desk, visit);
+  await workspaceScreens(desk, visit);
+}
