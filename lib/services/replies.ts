@@ -3,19 +3,13 @@ import { changeFindings, getFinding } from '../db/findings.ts';
 import { addReply, putDraft, setReplyUrl } from '../db/replies.ts';
 import { officialSource } from '../library/official-source.ts';
 import { isInForce } from '../library/validity.ts';
-import type { Decision, FindingFields } from '../model/finding.ts';
+import { STATUS_AFTER_DECISION } from '../log/status.ts';
+import type { Decision } from '../model/finding.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
-
-const STATUS_AFTER: Record<Decision, FindingFields['status']> = {
-  reply: 'in_review',
-  log_only: 'logged',
-  escalate: 'escalated',
-  no_match: 'in_review',
-};
 
 export interface DecisionRecord {
   findingId: string;
@@ -46,7 +40,7 @@ export function createReplies(context: ServiceContext) {
       const { findingId, ...choice } = record;
       if (choice.decision === 'reply' && !choice.clarificationId)
         return failed('invalid_input', 'clarificationId');
-      const change = { ...choice, status: STATUS_AFTER[choice.decision] };
+      const change = { ...choice, status: STATUS_AFTER_DECISION[choice.decision] };
       const changed = await changeFindings(db, [findingId], change, await stampOf(context));
       return changed.length > 0 ? done(null) : failed('not_found', findingId);
     },
