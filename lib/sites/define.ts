@@ -26,6 +26,8 @@ export interface AdapterSpec {
   id: Platform;
   hosts: readonly string[];
   pageKind(url: URL): PageKind;
+  /** See `Adapter.isReady`. */
+  isReady?: (env: PageEnv) => boolean;
   groups: readonly [Group, ...Group[]];
   /** Group whose readers also read containers found by the permalink climb; absent where the DOM holds no permalinks. */
   climbTo?: Group;
@@ -92,6 +94,7 @@ export function defineAdapter(spec: AdapterSpec): Adapter {
     id: spec.id,
     hosts: spec.hosts,
     pageKind: (url) => spec.pageKind(url),
+    isReady: (env) => spec.isReady?.(env) ?? true,
     findPosts,
     read,
     fingerprint: (container, env) => fingerprintOf(read({ container, tier: 1 }, env)),

@@ -108,7 +108,8 @@ export function createPageReader(env: PageEnv): PageReader {
     readTarget,
     fingerprint: (candidate) => fingerprintOf(read(candidate)),
     health: () => {
-      const kind = adapter?.pageKind(env.url) ?? 'other';
+      const isReady = adapter?.isReady?.(env) ?? false;
+      const kind = isReady && adapter ? adapter.pageKind(env.url) : 'other';
       return judge(env, platform, kind, posts().slice(0, SAMPLE).map(read));
     },
   };

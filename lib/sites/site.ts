@@ -27,6 +27,8 @@ export interface Adapter {
   /** Host suffixes: `x.com` covers `mobile.x.com`. */
   hosts: readonly string[];
   pageKind(url: URL): PageKind;
+  /** False while the address names another page than the one still shown (single-page navigation). Default true. */
+  isReady?(env: PageEnv): boolean;
   /** All posts below `root`, in document order; `[]` when unsure. */
   findPosts(root: ParentNode, env: PageEnv): Candidate[];
   /** Reads one post; every field that is not certain is null with a reason. */

@@ -2,6 +2,7 @@ import { defineAdapter } from '../define.ts';
 import type { PageKind } from '../site.ts';
 import { comment } from './comment.ts';
 import { community } from './community.ts';
+import { isReady } from './page.ts';
 import { short } from './shorts.ts';
 import { video } from './video.ts';
 
@@ -15,6 +16,7 @@ export const youtube = defineAdapter({
   id: 'youtube',
   hosts: ['www.youtube.com', 'youtube.com'],
   pageKind,
+  isReady,
   groups: [short, video, community, comment],
   climbTo: community,
 });
