@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { demoPage } from '../harness/demo/site.ts';
 import { type Firefox, launchFirefox } from '../harness/firefox.ts';
 import { eventually } from './pages/ax.ts';
