@@ -10,7 +10,7 @@ export const SettingsSchema = v.object({
   officer: v.fallback(text(200), ''),
   unit: v.fallback(text(200), ''),
   zone: v.fallback(v.picklist(ZONES), 'WIB'),
-  greeting: v.fallback(text(200), 'Bapak/Ibu, terima kasih sudah bertanya.'),
+  greeting: v.fallback(text(200), 'Bapak/Ibu yang kami hormati,'),
   signature: v.fallback(text(100), ''),
   /** Host suffixes that count as official sources. */
   officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),

@@ -1,4 +1,5 @@
 import { addFinding, changeFindings, findingsOfPost, getFinding } from '../db/findings.ts';
+import { contentFormOf } from '../log/content-form.ts';
 import type { Finding, FindingFields } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { ServiceContext } from './context.ts';
@@ -25,13 +26,6 @@ const NOTHING_READ: FindingFields = {
   clarificationVersion: null,
 };
 
-const formOf = (post: Post): FindingFields['form'] => {
-  if (post.kind === 'video' || post.media.some((media) => media.kind === 'video')) return 'video';
-  if (post.media.some((media) => media.kind === 'audio')) return 'audio';
-  if (post.media.some((media) => media.kind === 'image')) return 'image';
-  return post.links.length > 0 ? 'link' : 'text';
-};
-
 /** The editable fields as a post gives them; what was not read stays empty. */
 const fieldsOf = (post: Post): Partial<FindingFields> => ({
   platform: post.platform,
@@ -41,7 +35,7 @@ const fieldsOf = (post: Post): Partial<FindingFields> => ({
   name: post.name.value ?? '',
   permalink: post.permalink.value,
   postedAt: post.postedAt.value,
-  form: formOf(post),
+  form: contentFormOf(post),
 });
 
 /** The log's use-cases: flag, type in, edit, delete, restore. */
