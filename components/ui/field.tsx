@@ -60,6 +60,8 @@ export const TextField = ({
 }: Text &
   Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'label' | 'value' | 'role' | 'type'> & {
     type?: 'text' | 'search' | 'url' | 'date' | 'datetime-local';
+    /** Id of a `datalist` with suggestions. */
+    list?: string;
   }) => (
   <Field label={label} hint={hint} problem={problem} look={look}>
     {(control) => (

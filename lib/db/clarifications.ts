@@ -5,6 +5,10 @@ import type { Database } from './database.ts';
 export const listClarifications = async (db: Database): Promise<Clarification[]> =>
   (await db.clarifications.orderBy('code').toArray()).filter((entry) => entry.deletedAt === null);
 
+/** Whether there is no entry at all that is not deleted. */
+export const isLibraryEmpty = async (db: Database): Promise<boolean> =>
+  (await db.clarifications.filter((entry) => entry.deletedAt === null).first()) === undefined;
+
 export const getClarification = (db: Database, id: string): Promise<Clarification | undefined> =>
   db.clarifications.get(id);
 

@@ -70,6 +70,15 @@ export const listFindings = (db: Database): Promise<Finding[]> =>
     .filter((finding) => finding.deletedAt === null)
     .toArray();
 
+/** Findings made at or after `instant` (ISO 8601) that are not deleted, newest first. */
+export const listFindingsSince = (db: Database, instant: string): Promise<Finding[]> =>
+  db.findings
+    .where('createdAt')
+    .aboveOrEqual(instant)
+    .reverse()
+    .filter((finding) => finding.deletedAt === null)
+    .toArray();
+
 /** Earlier findings of the same post, by its canonical key; deleted ones left out. */
 export const findingsOfPost = (db: Database, postKey: string): Promise<Finding[]> =>
   db.findings

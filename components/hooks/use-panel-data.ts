@@ -1,0 +1,70 @@
+import { getClarification, getClarifications, isLibraryEmpty } from '../../lib/db/clarifications.ts';
+import { findingsOfPost, getFinding, listFindingsSince } from '../../lib/db/findings.ts';
+import { getDraft, repliesOf } from '../../lib/db/replies.ts';
+import type { Clarification } from '../../lib/model/clarification.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import type { Draft, Reply } from '../../lib/model/reply.ts';
+import { useDatabase } from './database.ts';
+import { type Live, useLiveQuery } from './use-live-query.ts';
+
+/** A finding with the id that was asked for: right after a change of `id` the last answer is still about another. */
+export function useFinding(id: string | null): Live<{ id: string | null; finding: Finding | undefined }> {
+  const db = useDatabase();
+  return useLiveQuery(async () => ({ id, finding: id ? await getFinding(db, id) : undefined }), [db, id]);
+}
+
+/** Findings made since `instant`, newest first. */
+export function useFindingsSince(instant: string): Live<Finding[]> {
+  const db = useDatabase();
+  return useLiveQuery(() => listFindingsSince(db, instant), [db, instant]);
+}
+
+/** Other findings of the same post, oldest first. */
+export function useEarlierFindings({ id, postKey }: Pick<Finding, 'id' | 'postKey'>): Finding[] {
+  const db = useDatabase();
+  const live = useLiveQuery(
+    async () => (postKey ? (await findingsOfPost(db, postKey)).filter((finding) => finding.id !== id) : []),
+    [db, id, postKey],
+  );
+  return live.status === 'ready' ? live.value : [];
+}
+
+/** Entries by id; those that were not read yet are missing. */
+export function useEntries(ids: readonly string[]): ReadonlyMap<string, Clarification> {
+  const db = useDatabase();
+  const live = useLiveQuery(
+    async () => new Map((await getClarifications(db, ids)).map((entry) => [entry.id, entry])),
+    [db, ids.join()],
+  );
+  return live.status === 'ready' ? live.value : new Map();
+}
+
+/** True once it is known that there is no entry. */
+export function useLibraryIsEmpty(): boolean {
+  const db = useDatabase();
+  const live = useLiveQuery(() => isLibraryEmpty(db), [db]);
+  return live.status === 'ready' && live.value;
+}
+
+export interface ReplyRecord {
+  findingId: string;
+  /** The entry as it is now; undefined when it is gone. */
+  entry: Clarification | undefined;
+  draft: Draft | undefined;
+  /** Newest first. */
+  replies: Reply[];
+}
+
+/** What is needed to answer a finding. */
+export function useReplyRecord(findingId: string, clarificationId: string): Live<ReplyRecord> {
+  const db = useDatabase();
+  return useLiveQuery(
+    async () => ({
+      findingId,
+      entry: await getClarification(db, clarificationId),
+      draft: await getDraft(db, findingId),
+      replies: await repliesOf(db, findingId),
+    }),
+    [db, findingId, clarificationId],
+  );
+}

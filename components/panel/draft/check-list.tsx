@@ -1,0 +1,40 @@
+import type { DraftCheck } from '../../../lib/drafts/checks.ts';
+import type { Range } from '../../../lib/model/match.ts';
+import { useT } from '../../ui/i18n.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { SafeText } from '../../ui/safe-text.tsx';
+
+const ICONS: Record<DraftCheck['severity'], IconName> = { ok: 'check', warn: 'warn', block: 'stop' };
+const ORDER: Record<DraftCheck['severity'], number> = { block: 0, warn: 1, ok: 2 };
+const LONGEST_PLACE = 60;
+
+interface CheckListProps {
+  text: string;
+  checks: readonly DraftCheck[];
+  /** Shows the place in the text. */
+  onPlace: (range: Range) => void;
+}
+
+/** What was looked at in the draft: problems first, each with the places that are meant. */
+export function CheckList({ text, checks, onPlace }: CheckListProps) {
+  const t = useT();
+  const sorted = [...checks].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return (
+    <ul class="checks" aria-label={t('draft.checks')}>
+      {sorted.map(({ code, severity, ranges }) => (
+        <li key={code} class={`check check--${severity}`}>
+          <Icon name={ICONS[severity]} />
+          <span>
+            <span class="visually-hidden">{t(`severity.${severity}`)}: </span>
+            {t(`draftCheck.${code}`)}{' '}
+            {ranges.map((range) => (
+              <button key={range[0]} type="button" class="text-link" onClick={() => onPlace(range)}>
+                “<SafeText text={text.slice(range[0], Math.min(range[1], range[0] + LONGEST_PLACE))} />”
+              </button>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

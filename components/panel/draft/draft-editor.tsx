@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks';
+import { checkDraft, isBlocked } from '../../../lib/drafts/check.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { Range } from '../../../lib/model/match.ts';
+import type { Reply } from '../../../lib/model/reply.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/field.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { Kbd } from '../../ui/key-help.tsx';
+import { useKeys } from '../state/keys.ts';
+import { CheckList } from './check-list.tsx';
+import { Counter } from './counter.tsx';
+import { DraftOptions } from './draft-options.tsx';
+import { ReplyLink } from './reply-link.tsx';
+import { useCopy } from './use-copy.ts';
+import type { DraftState } from './use-draft.ts';
+
+interface DraftEditorProps {
+  findingId: string;
+  entry: Clarification;
+  draft: DraftState;
+  lastReply: Reply | undefined;
+  onDone: () => void;
+}
+
+/** The draft, what speaks for and against it, and the copy. */
+export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: DraftEditorProps) {
+  const t = useT();
+  const { greeting, officialSuffixes } = useSettings();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [tried, setTried] = useState(false);
+  const { copy, busy, problem, replyId } = useCopy();
+  const { text, platform } = draft;
+  const checks = checkDraft(text, { clarification: entry, platform, officialSuffixes, greeting });
+  const blocking = checks.find(({ severity }) => severity === 'block');
+  const shownReply = replyId ?? lastReply?.id;
+
+  const show = ([start, end]: Range) => {
+    box.current?.focus();
+    box.current?.setSelectionRange(start, end);
+  };
+  const copyNow = async () => {
+    setTried(true);
+    if (isBlocked(checks)) return;
+    void draft.saving.flush();
+    await copy({ findingId, clarificationId: entry.id, clarificationVersion: entry.version, platform, text });
+  };
+  useKeys((command) => {
+    if (command === 'copy') void copyNow();
+    return command === 'copy';
+  });
+  return (
+    <>
+      <DraftOptions draft={draft} />
+      <div class="draft">
+        <TextArea ref={box} label={t('draft.label')} rows={8} value={text} onValue={draft.write} />
+        <Counter platform={platform} text={text} />
+      </div>
+      <CheckList text={text} checks={checks} onPlace={show} />
+      {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
+      {problem && problem !== 'clipboard' && <Banner tone="red">{t(`error.${problem.error}`)}</Banner>}
+      <div class="step__foot">
+        <p class="small note-red" role="status">
+          {tried && blocking && t('draft.copyBlocked', { reason: t(`draftCheck.${blocking.code}`) })}
+        </p>
+        {shownReply && (
+          <ReplyLink
+            key={shownReply}
+            replyId={shownReply}
+            url={lastReply?.id === shownReply ? lastReply.url : null}
+          />
+        )}
+        <div class="button-row">
+          <Button
+            variant="primary"
+            icon="copy"
+            aria-disabled={blocking !== undefined || busy}
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => void copyNow()}
+          >
+            {t('draft.copy')}
+          </Button>
+          <Kbd keys="Ctrl+Enter" />
+          {shownReply && (
+            <Button icon="next" onClick={onDone}>
+              {t('draft.done')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { countFor } from '../../../lib/drafts/count.ts';
+import type { CopyInput } from '../../../lib/messages/protocol.ts';
+import type { ErrorCode } from '../../../lib/util/outcome.ts';
+import { useSend } from '../../hooks/use-send.ts';
+import { useT } from '../../ui/i18n.ts';
+import { useShell } from '../../ui/shell.ts';
+import { useToast } from '../../ui/toast.tsx';
+
+type Problem = { error: ErrorCode } | 'clipboard' | null;
+
+/** Records the reply, then puts it on the clipboard: what is copied is always in the log. */
+export function useCopy() {
+  const t = useT();
+  const send = useSend();
+  const shell = useShell();
+  const toast = useToast();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>(null);
+  const [replyId, setReplyId] = useState<string | null>(null);
+
+  const copy = async (input: CopyInput): Promise<void> => {
+    const outcome = await send('recordCopy', input);
+    if (!outcome.ok) return setProblem({ error: outcome.error });
+    setReplyId(outcome.value.replyId);
+    try {
+      await shell.copy(input.text);
+    } catch {
+      return setProblem('clipboard');
+    }
+    setProblem(null);
+    const count = countFor(input.platform, input.text);
+    toast({ text: t('draft.copied', { platform: t(`platform.${input.platform}`), count }) });
+  };
+
+  return {
+    busy,
+    problem,
+    replyId,
+    copy: async (input: CopyInput) => {
+      if (busy) return;
+      setBusy(true);
+      await copy(input);
+      setBusy(false);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { composeDraft } from '../../../lib/drafts/compose.ts';
+import type { DraftLength } from '../../../lib/drafts/limits.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { Platform } from '../../../lib/model/platform.ts';
+import { type Draft, DraftSchema } from '../../../lib/model/reply.ts';
+import { useSend } from '../../hooks/use-send.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { createKeepsake } from '../state/keepsake.ts';
+import { useAutosave } from '../state/use-autosave.ts';
+
+const KeptSchema = v.omit(DraftSchema, ['updatedAt']);
+type Kept = v.InferOutput<typeof KeptSchema>;
+
+interface Options {
+  findingId: string;
+  entry: Clarification;
+  stored: Draft | undefined;
+  /** Where the post is, so most likely where the reply goes. */
+  platform: Platform;
+}
+
+/** The reply that is being written: composed from the entry until the officer changes it, then the officer's own. */
+export function useDraft({ findingId, entry, stored, platform: seenOn }: Options) {
+  const send = useSend();
+  const { greeting, signature, officialSuffixes } = useSettings();
+  const keep = useMemo(() => createKeepsake(`draft:${findingId}`, KeptSchema), [findingId]);
+  const [before] = useState<Kept | Draft | undefined>(() => keep.read() ?? stored);
+  const own = before?.clarificationId === entry.id ? before : null;
+  const [platform, setPlatform] = useState<Platform>(own?.platform ?? seenOn);
+  const [length, setLength] = useState<DraftLength>('standard');
+  const [written, setWritten] = useState<string | null>(own?.edited ? own.text : null);
+  const saving = useAutosave<Kept>((draft) => send('saveDraft', draft), keep);
+
+  const composed = useMemo(
+    () => composeDraft(entry, { platform, length, greeting, signature, officialSuffixes, now: new Date() }),
+    [entry, platform, length, greeting, signature, officialSuffixes],
+  );
+  const keepText = (text: string, edited: boolean, on: Platform) =>
+    saving.change({
+      findingId,
+      clarificationId: entry.id,
+      clarificationVersion: entry.version,
+      platform: on,
+      text,
+      edited,
+    });
+  useEffect(() => {
+    const unsaved = keep.read();
+    if (unsaved) saving.change(unsaved);
+  }, [keep, saving.change]);
+
+  return {
+    platform,
+    length,
+    composed,
+    text: written ?? composed.text ?? '',
+    edited: written !== null,
+    /** What the officer wrote for another entry before. */
+    previous: before && before.clarificationId !== entry.id && before.edited ? before.text : null,
+    saving,
+    setLength,
+    setPlatform(next: Platform) {
+      setPlatform(next);
+      if (written !== null) keepText(written, true, next);
+    },
+    write(text: string) {
+      setWritten(text);
+      keepText(text, true, platform);
+    },
+    /** Back to the composed text; returns what was there. */
+    composeAgain(): string {
+      const gone = written ?? '';
+      setWritten(null);
+      keepText(composed.text ?? '', false, platform);
+      return gone;
+    },
+  };
+}
+export type DraftState = ReturnType<typeof useDraft>;

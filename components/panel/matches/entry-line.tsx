@@ -1,0 +1,63 @@
+import { officialSource } from '../../../lib/library/official-source.ts';
+import { validityOf } from '../../../lib/library/validity.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { showDay } from '../../ui/dates.ts';
+import { useT } from '../../ui/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useShell } from '../../ui/shell.ts';
+
+/** The source that would be quoted: the official one, else the first. */
+const sourceOf = (entry: Clarification, suffixes: readonly string[]) =>
+  officialSource(entry, suffixes).source ?? entry.sources[0] ?? null;
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** Code, source and date of an entry in one line. */
+export function EntryLine({ entry }: { entry: Clarification }) {
+  const t = useT();
+  const shell = useShell();
+  const settings = useSettings();
+  const source = sourceOf(entry, settings.officialSuffixes);
+  return (
+    <p class="match__meta">
+      <span class="match__code">{entry.code}</span>
+      {' · '}
+      {source ? (
+        <button
+          type="button"
+          class="text-link"
+          title={t('action.openLink')}
+          onClick={() => shell.openLink(source.url)}
+        >
+          {hostOf(source.url)}
+        </button>
+      ) : (
+        t('matches.noSource')
+      )}
+      {entry.statedOn && ` · ${showDay(entry.statedOn, settings)}`}
+    </p>
+  );
+}
+
+/** Why an entry, however well it fits, cannot become a reply. Nothing for those that can. */
+export function EntryStanding({ entry, now }: { entry: Clarification; now: Date }) {
+  const t = useT();
+  const settings = useSettings();
+  const validity = validityOf(entry, now);
+  const words = () => {
+    if (validity === 'revoked') return t('matches.revoked');
+    if (validity === 'expired')
+      return entry.validUntil
+        ? t('matches.expired', { date: showDay(entry.validUntil, settings) })
+        : t('matches.expiredPlain');
+    return officialSource(entry, settings.officialSuffixes).reason ? t('matches.supporting') : null;
+  };
+  const said = words();
+  return said ? (
+    <p class="reason reason--against">
+      <Icon name="stop" />
+      <span>{said}</span>
+    </p>
+  ) : null;
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isInForce } from '../../../lib/library/validity.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { Match } from '../../../lib/model/match.ts';
+import { Badge, BandBadge, SampleMark, VerdictBadge } from '../../ui/badge.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { SafeText } from '../../ui/safe-text.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { EntryLine, EntryStanding } from './entry-line.tsx';
+import { MatchReasons } from './match-reasons.tsx';
+
+interface MatchCardProps {
+  entry: Clarification;
+  /** Null for an entry that was looked up by hand. */
+  match: Match | null;
+  /** The key that chooses it. */
+  position: number | null;
+  chosen: boolean;
+  onChoose: () => void;
+  /** Asked for where the match is only possible; null where it is not. */
+  compared: boolean | null;
+  onCompared: (compared: boolean) => void;
+}
+
+const INTERACTIVE = 'button, summary, input, label';
+
+/** One clarification on offer. Chosen, it shows all its facts; the score is for those who ask. */
+export function MatchCard({
+  entry,
+  match,
+  position,
+  chosen,
+  onChoose,
+  compared,
+  onCompared,
+}: MatchCardProps) {
+  const t = useT();
+  const card = useRef<HTMLLIElement>(null);
+  const now = new Date();
+  useEffect(() => {
+    if (chosen) card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen]);
+  const facts = <EntryFacts entry={entry} marks={match?.marks ?? null} />;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the radio button inside is the way by keyboard
+    <li
+      ref={card}
+      class={chosen ? 'card match match--chosen' : 'card match'}
+      data-testid="match"
+      onClick={(event) => {
+        if (event.target instanceof Element && !event.target.closest(INTERACTIVE)) onChoose();
+      }}
+    >
+      <label class="match__pick">
+        <input type="radio" name="match" checked={chosen} onChange={onChoose} />
+        {position !== null && <span class="match__number">{position}</span>}
+        {match ? (
+          <BandBadge band={match.band} />
+        ) : (
+          <Badge look={{ tone: 'act', icon: 'search' }} label={t('matches.byHand')} />
+        )}
+        <VerdictBadge verdict={entry.verdict} />
+        {entry.sample && <SampleMark />}
+        <span class={isInForce(entry, now) ? 'match__title' : 'match__title match__title--void'}>
+          <SafeText text={entry.title} marks={match?.marks.title ?? []} />
+        </span>
+      </label>
+      <EntryLine entry={entry} />
+      <EntryStanding entry={entry} now={now} />
+      {match && <MatchReasons reasons={match.reasons} />}
+      {chosen ? facts : null}
+      {chosen && compared !== null && (
+        <label class="match__compare">
+          <input
+            type="checkbox"
+            data-compare
+            checked={compared}
+            onChange={(event) => onCompared(event.currentTarget.checked)}
+          />
+          {t('matches.compared')}
+        </label>
+      )}
+      {match && (
+        <details class="fold fold--small">
+          <summary>{t('matches.details')}</summary>
+          <p class="small soft">{t('matches.score', { score: Math.round(match.score * 100) })}</p>
+          {!chosen && facts}
+        </details>
+      )}
+    </li>
+  );
+}

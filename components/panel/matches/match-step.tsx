@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { Finding } from '../../../lib/model/finding.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { LibraryOffer } from '../start/library-offer.tsx';
+import { blockOf, needsComparing } from '../state/choice.ts';
+import { useKeys } from '../state/keys.ts';
+import type { Matches } from '../state/use-matches.ts';
+import { AdviceList } from './advice.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+import { LibrarySearch } from './library-search.tsx';
+import { MatchCard } from './match-card.tsx';
+import { NoMatch } from './no-match.tsx';
+import { PostExcerpt } from './post-excerpt.tsx';
+import { useChoice } from './use-choice.ts';
+import { useDecisions } from './use-decisions.ts';
+
+interface MatchStepProps {
+  finding: Finding;
+  matches: Matches;
+  beforeDeciding: () => Promise<boolean>;
+  onBack: () => void;
+  onReply: (entry: Clarification) => void;
+  onOpen: (findingId: string | null) => void;
+}
+
+/** Step 2: post and facts side by side, and the officer's decision. */
+export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, onOpen }: MatchStepProps) {
+  const t = useT();
+  const { officialSuffixes } = useSettings();
+  const list = useRef<HTMLUListElement>(null);
+  const [searching, setSearching] = useState(false);
+  const { result } = matches;
+  const { offers, choice, choose, setCompared, take } = useChoice(finding, result);
+  const decisions = useDecisions({
+    finding,
+    result,
+    chosen: choice?.entry ?? null,
+    beforeDeciding,
+    onReply,
+    onOpen,
+  });
+  const blocked = blockOf(choice, officialSuffixes, new Date());
+  const reply = () => {
+    if (!blocked) void decisions.reply();
+  };
+  useKeys((command) => {
+    if (command === 'search') setSearching(true);
+    else if (command === 'back' && searching) setSearching(false);
+    else if (command === 'next') reply();
+    else if (typeof command !== 'object') return false;
+    else if (command.choose === 0) void decisions.close('no_match');
+    else {
+      const offer = offers[command.choose - 1];
+      if (offer) choose(offer.entry.id);
+    }
+    return true;
+  });
+  const chosenId = choice?.entry.id;
+  useEffect(() => {
+    if (!chosenId) return;
+    // The next thing to do with what was chosen: say that it was compared, else go on from it.
+    const next = list.current?.querySelector<HTMLInputElement>('[data-compare], input:checked');
+    next?.focus({ preventScroll: true });
+  }, [chosenId]);
+
+  return (
+    <>
+      <PostExcerpt finding={finding} marks={(choice ? choice.match : offers[0]?.match)?.marks ?? null} />
+      {matches.error && (
+        <Banner tone="red" actions={<Button onClick={matches.again}>{t('action.retry')}</Button>}>
+          {t('matches.failed')} {t(`error.${matches.error}`)}
+        </Banner>
+      )}
+      <AdviceList
+        advice={result?.advice ?? []}
+        onNarrative={onBack}
+        onOpinion={() => void decisions.close('opinion')}
+      />
+      <LibraryOffer onLoaded={matches.again} />
+      <div class="step__title">
+        <h2>{t('matches.choose')}</h2>
+        <Button
+          variant="quiet"
+          icon="search"
+          aria-expanded={searching}
+          aria-keyshortcuts="/"
+          onClick={() => setSearching(!searching)}
+        >
+          {t('matches.search')}
+        </Button>
+      </div>
+      {searching && (
+        <LibrarySearch
+          onTake={(entry) => {
+            take(entry);
+            setSearching(false);
+          }}
+        />
+      )}
+      <p class="visually-hidden" role="status">
+        {matches.pending ? t('matches.searching') : t('matches.count', { count: offers.length })}
+      </p>
+      {offers.length === 0 && result && !matches.pending && (
+        <NoMatch onNarrative={onBack} onSearch={() => setSearching(true)} />
+      )}
+      <ul class="stack" ref={list}>
+        {offers.map(({ entry, match }, at) => (
+          <MatchCard
+            key={entry.id}
+            entry={entry}
+            match={match}
+            position={match ? at + 1 : null}
+            chosen={choice?.entry.id === entry.id}
+            onChoose={() => choose(entry.id)}
+            compared={choice && needsComparing(choice) ? choice.compared : null}
+            onCompared={setCompared}
+          />
+        ))}
+      </ul>
+      {decisions.error && <Banner tone="red">{t(`error.${decisions.error}`)}</Banner>}
+      <DecisionBar
+        code={choice?.entry.code ?? null}
+        blocked={blocked && t(blocked)}
+        busy={decisions.busy}
+        onReply={reply}
+        onLogOnly={() => void decisions.close('log_only')}
+        onEscalate={(to) => void decisions.close('escalate', to)}
+        onNoMatch={() => void decisions.close('no_match')}
+      />
+    </>
+  );
+}

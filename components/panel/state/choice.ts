@@ -1,0 +1,31 @@
+import { type NoOfficialSource, officialSource } from '../../../lib/library/official-source.ts';
+import { isInForce } from '../../../lib/library/validity.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { Match } from '../../../lib/model/match.ts';
+
+/** What the officer has chosen. Nothing is chosen beforehand, not even the best match. */
+export interface Choice {
+  entry: Clarification;
+  /** The match that was chosen; null when the entry was looked up by hand. */
+  match: Match | null;
+  /** The officer says to have compared post and fact: asked for where the match is only possible. */
+  compared: boolean;
+}
+
+/** Why a choice cannot become a reply, as a key of the locale files. */
+export type Block =
+  | 'block.choose_first'
+  | 'block.compare_first'
+  | 'block.not_in_force'
+  | `draftRefusal.${NoOfficialSource}`;
+
+export const needsComparing = ({ match }: Choice): boolean => match !== null && match.band !== 'strong';
+
+/** What stands between a choice and a reply; null when nothing does. */
+export function blockOf(choice: Choice | null, suffixes: readonly string[], now: Date): Block | null {
+  if (!choice) return 'block.choose_first';
+  if (!isInForce(choice.entry, now)) return 'block.not_in_force';
+  const { reason } = officialSource(choice.entry, suffixes);
+  if (reason) return `draftRefusal.${reason}`;
+  return needsComparing(choice) && !choice.compared ? 'block.compare_first' : null;
+}

@@ -1,0 +1,15 @@
+import type { Finding } from '../../../lib/model/finding.ts';
+import type { MatchQuery } from '../../../lib/model/match.ts';
+
+/** What is searched for: the officer's version of the text, the narrative, and what the post carries with it. */
+export const queryOf = ({
+  text,
+  narrative,
+  post,
+}: Pick<Finding, 'text' | 'narrative' | 'post'>): MatchQuery => ({
+  text,
+  narrative,
+  quoted: post?.quoted?.text ? [post.quoted.text] : [],
+  linkTitles: (post?.links ?? []).flatMap(({ title }) => (title ? [title] : [])),
+  links: (post?.links ?? []).map(({ url }) => url),
+});
