@@ -15,9 +15,9 @@ interface Anchor {
 
 /** Classes of permalinks, the best one first; the first class that the page has is used. */
 const CLASSES: readonly ((element: Element, link: Canonical) => boolean)[] = [
-  (element, link) => link.kind !== 'comment' && all(element, 'time[datetime]').length > 0,
-  (_, link) => link.kind === 'post' || link.kind === 'message',
-  (_, link) => link.kind === 'video',
+  (element) => all(element, 'time[datetime]').length > 0,
+  (_, link) => link.attachment !== true,
+  () => true,
 ];
 
 function anchorsOf(root: ParentNode, platform: Platform, env: PageEnv): Anchor[] {
@@ -25,7 +25,7 @@ function anchorsOf(root: ParentNode, platform: Platform, env: PageEnv): Anchor[]
     .slice(0, MAX_LINKS)
     .flatMap((element) => {
       const link = canonical(attr(element, 'href'), env.url);
-      return link?.platform === platform ? [{ element, link }] : [];
+      return link?.platform === platform && link.kind !== 'comment' ? [{ element, link }] : [];
     });
   for (const isClass of CLASSES) {
     const anchors = links.filter(({ element, link }) => isClass(element, link) && env.isVisible(element));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { healthSentence } from '../../lib/locales/health.ts';
-import { bundle } from './read-page/bundle.ts';
+import { readerScript } from './read-page/bundle.ts';
 import { readSaved } from './read-page/read-file.ts';
 import { launch } from './read-page/saved-page.ts';
 
@@ -31,7 +31,7 @@ if (files.length === 0) {
 const browser = await launch();
 let failures = 0;
 try {
-  const code = await bundle('./in-page.ts');
+  const code = await readerScript();
   const context = await browser.newContext({ serviceWorkers: 'block' });
   for (const path of files) {
     const file = basename(path);

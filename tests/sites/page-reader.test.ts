@@ -36,7 +36,7 @@ function select(element: Element | null): Selection {
     rangeCount: range ? 1 : 0,
     getRangeAt: () => range,
     toString: () => range?.toString() ?? '',
-  } as Selection;
+  } as unknown as Selection;
 }
 
 describe('readSelection', () => {

@@ -13,6 +13,8 @@ export interface Canonical {
   id: string;
   /** The account named in the address, without `@`; null where the form names none. */
   handle: string | null;
+  /** A picture or video that may be attached to a post and has an address of its own beside the post's. */
+  attachment?: true;
 }
 
 /** One platform's forms of a permalink. Gets only addresses of its own hosts. */

@@ -6,6 +6,8 @@ const NO_ACCOUNT = new Set(
 );
 const BASE = 'https://www.facebook.com';
 
+const attached = (link: Canonical): Canonical => ({ ...link, attachment: true });
+
 const post = (
   id: string,
   path: string,
@@ -31,9 +33,11 @@ function fromQuery(url: URL, parts: string[]): Canonical | null {
     const owner = value('id');
     return owner && ID.test(owner) ? post(id, `/permalink.php?story_fbid=${id}&id=${owner}`, owner) : null;
   }
-  if (ID.test(value('fbid'))) return post(id, `/photo/?fbid=${id}`, null);
+  if (ID.test(value('fbid'))) return attached(post(id, `/photo/?fbid=${id}`, null));
   if (parts[0] === 'groups' && parts[1]) return post(id, `/groups/${parts[1]}/posts/${id}/`, null);
-  return parts[0] === 'watch' || parts[0] === 'video.php' ? post(id, `/watch/?v=${id}`, null, 'video') : null;
+  return parts[0] === 'watch' || parts[0] === 'video.php'
+    ? attached(post(id, `/watch/?v=${id}`, null, 'video'))
+    : null;
 }
 
 /** Forms whose id is in the path. */
@@ -50,8 +54,8 @@ function fromPath(parts: string[]): Canonical | null {
   }
   if (NO_ACCOUNT.has(first) || !ID.test(last)) return null;
   if (second === 'posts') return post(last, `/${first}/posts/${last}`, first);
-  if (second === 'videos') return post(last, `/${first}/videos/${last}`, first, 'video');
-  return second === 'photos' ? post(last, `/${first}/photos/${last}`, first) : null;
+  if (second === 'videos') return attached(post(last, `/${first}/videos/${last}`, first, 'video'));
+  return second === 'photos' ? attached(post(last, `/${first}/photos/${last}`, first)) : null;
 }
 
 /** `/share/p/<code>`: opaque, resolves only when it is opened. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Bundles a TypeScript file into one classic script, in memory. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: URL): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -11,7 +11,7 @@ export async function bundle(entry: string): Promise<string> {
       minify: false,
       target: 'es2022',
       lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
+        entry: fileURLToPath(entry),
         formats: ['iife'],
         name: 'luruskanBundle',
       },
@@ -21,3 +21,6 @@ export async function bundle(entry: string): Promise<string> {
   if (!output || !('output' in output)) throw new Error('the bundler gave no output');
   return output.output[0].code;
 }
+
+/** The script that reads a saved page with the shipped adapters. */
+export const readerScript = (): Promise<string> => bundle(new URL('./in-page.ts', import.meta.url));

@@ -1,13 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ensureBrowsers } from '../browsers.ts';
 
-const CHROMIUM = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-];
-
 /** The page's scripts stay off, and nothing but inline styles is loaded. */
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',

@@ -1,5 +1,11 @@
 import type { Post } from '../../../lib/model/post.ts';
-import { browserEnv, createPageReader, type PageEnv } from '../../../lib/sites/index.ts';
+import {
+  ADAPTERS,
+  type Adapter,
+  browserEnv,
+  createPageReader,
+  type PageEnv,
+} from '../../../lib/sites/index.ts';
 
 /** Attributes that readers rely on; each value that occurs is renamed by itself. */
 const ATTRIBUTES =
@@ -94,4 +100,11 @@ function mutate(): { posts: number; mutations: Mutation[] } {
   };
 }
 
-Object.assign(globalThis, { luruskan: { mutate } });
+/** How many posts each adapter finds when the page claims to be its own. */
+function findAsOthers(): Record<string, number> {
+  const found = (adapter: Adapter) =>
+    adapter.findPosts(document, { ...env, url: new URL(`https://${adapter.hosts[0]}/`) }).length;
+  return Object.fromEntries(ADAPTERS.map((adapter) => [adapter.id, found(adapter)]));
+}
+
+Object.assign(globalThis, { luruskan: { mutate, findAsOthers } });
