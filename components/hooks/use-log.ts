@@ -1,24 +1,39 @@
+import { getClarifications } from '../../lib/db/clarifications.ts';
 import { getFinding, historyOf, listFindings } from '../../lib/db/findings.ts';
 import { listReplies, repliesOf } from '../../lib/db/replies.ts';
+import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Reply } from '../../lib/model/reply.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
 
-/** The whole log with the replies made from it, kept current. */
-export function useLog(): Live<{ findings: Finding[]; replies: Reply[] }> {
+export interface Log {
+  /** Newest first, without deleted ones. */
+  findings: Finding[];
+  replies: Reply[];
+  /** The entries that findings were answered with, deleted ones included. */
+  entries: Clarification[];
+}
+
+/** The whole log, kept current. */
+export function useLog(): Live<Log> {
   const db = useDatabase();
-  return useLiveQuery(
-    async () => ({ findings: await listFindings(db), replies: await listReplies(db) }),
-    [db],
-  );
+  return useLiveQuery(async () => {
+    const findings = await listFindings(db);
+    const used = new Set(findings.flatMap(({ clarificationId }) => clarificationId ?? []));
+    return { findings, replies: await listReplies(db), entries: await getClarifications(db, [...used]) };
+  }, [db]);
 }
 
 export interface FindingRecord {
   finding: Finding;
+  /** Newest first. */
   replies: Reply[];
+  /** Oldest first. */
   history: HistoryEvent[];
+  /** The entries that were offered, chosen or named in the history, deleted ones included. */
+  entries: Clarification[];
 }
 
 /** One finding with everything kept about it; null when it does not exist or was deleted. */
@@ -27,6 +42,17 @@ export function useFindingRecord(id: string): Live<FindingRecord | null> {
   return useLiveQuery(async () => {
     const finding = await getFinding(db, id);
     if (!finding || finding.deletedAt) return null;
-    return { finding, replies: await repliesOf(db, id), history: await historyOf(db, id) };
+    const history = await historyOf(db, id);
+    const named = history
+      .filter(({ field }) => field === 'clarificationId')
+      .flatMap(({ from, to }) => [from, to]);
+    const offered = finding.matchesSeen?.matches.map((match) => match.id) ?? [];
+    const ids = [...offered, ...named, finding.clarificationId].filter((one) => one !== null);
+    return {
+      finding,
+      history,
+      replies: await repliesOf(db, id),
+      entries: await getClarifications(db, [...new Set(ids)]),
+    };
   }, [db, id]);
 }

@@ -11,3 +11,5 @@ export function useSettings(): Settings {
   }, []);
   return settings;
 }
+
+export { changeSettings } from '../../lib/settings/settings.ts';

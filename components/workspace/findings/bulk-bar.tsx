@@ -1,0 +1,24 @@
+import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/i18n.ts';
+
+interface BulkBarProps {
+  count: number;
+  onDelete: () => void;
+  onClear: () => void;
+}
+
+/** Comes up from below while rows are chosen. */
+export function BulkBar({ count, onDelete, onClear }: BulkBarProps) {
+  const t = useT();
+  return (
+    <div class="bulk-bar">
+      <p role="status">{t('findings.selected', { count })}</p>
+      <Button variant="danger" icon="trash" onClick={onDelete}>
+        {t('findings.delete')}
+      </Button>
+      <Button variant="quiet" onClick={onClear}>
+        {t('findings.unselect')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FindingRecord } from '../../../hooks/use-log.ts';
+import { useSettings } from '../../../hooks/use-settings.ts';
+import { showInstant } from '../../../ui/dates.ts';
+import { useT } from '../../../ui/i18n.ts';
+import { historySteps } from './history-words.ts';
+
+/** Who did what and when, newest first. */
+export function FindingHistory({ record }: { record: FindingRecord }) {
+  const t = useT();
+  const place = useSettings();
+  const steps = historySteps(record.history, { t, place, entries: record.entries });
+  return (
+    <section class="detail__section">
+      <h3>{t('finding.history')}</h3>
+      <ol class="history">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <p class="soft small">
+              <time dateTime={step.at}>{showInstant(step.at, place)}</time>
+            </p>
+            <p>
+              <strong>{step.by || t('finding.someone')}</strong> {step.lines.join('; ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

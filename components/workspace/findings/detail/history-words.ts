@@ -1,0 +1,84 @@
+import type { MessageKey } from '../../../../lib/locales/app.ts';
+import type { Translate } from '../../../../lib/locales/translate.ts';
+import type { Clarification } from '../../../../lib/model/clarification.ts';
+import type { HistoryEvent } from '../../../../lib/model/history.ts';
+import type { Settings } from '../../../../lib/model/settings.ts';
+import { showInstant } from '../../../ui/dates.ts';
+
+export interface WordsOf {
+  t: Translate<MessageKey>;
+  place: Pick<Settings, 'language' | 'zone'>;
+  /** The entries that the history may name. */
+  entries: readonly Clarification[];
+}
+
+/** What one person did at one time. */
+export interface HistoryStep {
+  id: string;
+  at: string;
+  by: string;
+  lines: string[];
+}
+
+const LABELS: Readonly<Record<string, MessageKey>> = {
+  platform: 'finding.platform',
+  kind: 'finding.kind',
+  text: 'finding.text',
+  handle: 'finding.account',
+  name: 'finding.name',
+  permalink: 'finding.permalink',
+  postedAt: 'finding.postedAt',
+  narrative: 'finding.narrative',
+  origin: 'finding.origin',
+  form: 'finding.form',
+  theme: 'finding.theme',
+  notes: 'finding.notes',
+  status: 'finding.status',
+  decision: 'finding.decision',
+  escalatedTo: 'finding.escalatedTo',
+  clarificationId: 'finding.clarification',
+};
+
+/** Fields whose values have words of their own. */
+const WORDED = new Set(['platform', 'kind', 'origin', 'form', 'theme', 'status', 'decision']);
+/** Fields that are named only: their text is long, or personal. */
+const NAMED_ONLY = new Set(['text', 'notes', 'handle', 'name']);
+/** Always changes together with another field, which says it better. */
+const SILENT = new Set(['clarificationVersion']);
+
+function valueWords(field: string, value: string, { t, place, entries }: WordsOf): string {
+  if (WORDED.has(field)) return t(`${field}.${value}` as MessageKey);
+  if (field === 'postedAt') return showInstant(value, place);
+  if (field === 'clarificationId')
+    return entries.find(({ id }) => id === value)?.code ?? t('finding.entryGone');
+  return value;
+}
+
+/** One change in words, or null where another event of the same step says it already. */
+export function eventWords(event: HistoryEvent, words: WordsOf): string | null {
+  const { t } = words;
+  const { field, from, to } = event;
+  if (SILENT.has(field)) return null;
+  if (field === 'created' || field === 'reply' || field === 'replyUrl') return t(`history.${field}`);
+  if (field === 'deletedAt') return t(to ? 'history.deleted' : 'history.restored');
+  const label = LABELS[field];
+  const name = label ? t(label).toLocaleLowerCase(words.place.language) : field;
+  if (NAMED_ONLY.has(field)) return t('history.edited', { field: name });
+  const shown = (value: string) => valueWords(field, value, words);
+  if (from && to) return t('history.changed', { field: name, from: shown(from), to: shown(to) });
+  if (to) return t('history.set', { field: name, to: shown(to) });
+  return t('history.cleared', { field: name, from: from ? shown(from) : '' });
+}
+
+/** The history as steps, newest first: changes that one person made at one time stand together. */
+export function historySteps(history: readonly HistoryEvent[], words: WordsOf): HistoryStep[] {
+  const steps: HistoryStep[] = [];
+  for (const event of history) {
+    const line = eventWords(event, words);
+    if (line === null) continue;
+    const last = steps.at(-1);
+    if (last && last.at === event.at && last.by === event.by) last.lines.push(line);
+    else steps.push({ id: event.id, at: event.at, by: event.by, lines: [line] });
+  }
+  return steps.reverse();
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type FindingRecord, useFindingRecord } from '../../hooks/use-log.ts';
+import { StatusBadge } from '../../ui/badge.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { useShell } from '../../ui/shell.ts';
+import { useShortcuts } from '../frame/shortcuts.ts';
+import { FindingHandling } from './detail/finding-handling.tsx';
+import { FindingHistory } from './detail/finding-history.tsx';
+import { FindingMatches } from './detail/finding-matches.tsx';
+import { FindingPost } from './detail/finding-post.tsx';
+import { FindingReplies } from './detail/finding-replies.tsx';
+import './drawer.css';
+
+function Record({ record }: { record: FindingRecord }) {
+  return (
+    <>
+      <FindingPost finding={record.finding} />
+      <FindingHandling record={record} />
+      <FindingMatches record={record} />
+      <FindingReplies replies={record.replies} />
+      <FindingHistory record={record} />
+    </>
+  );
+}
+
+interface FindingDrawerProps {
+  id: string;
+  onClose: () => void;
+  onDelete: (id: string) => void;
+}
+
+/** Everything about one finding, beside the list so that the list stays in sight. */
+export function FindingDrawer({ id, onClose, onDelete }: FindingDrawerProps) {
+  const t = useT();
+  const shell = useShell();
+  const live = useFindingRecord(id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const record = live.status === 'ready' ? live.value : null;
+  useShortcuts({ Escape: onClose });
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <aside class="drawer" aria-labelledby="drawer-title">
+      <div class="drawer__head">
+        <h2 id="drawer-title" ref={heading} tabIndex={-1}>
+          {t('finding.title')}
+        </h2>
+        {record && <StatusBadge status={record.finding.status} />}
+        <IconButton label={t('finding.close')} icon="close" onClick={onClose} />
+      </div>
+      <div class="drawer__body">
+        {record && <Record key={id} record={record} />}
+        {live.status === 'ready' && !record && <Banner tone="grey">{t('finding.missing')}</Banner>}
+        {live.status === 'error' && <Banner tone="red">{t('workspace.readFailed')}</Banner>}
+      </div>
+      {record && (
+        <div class="drawer__foot button-row">
+          <Button variant="primary" icon="expand" onClick={() => shell.openPanel(id)}>
+            {t('finding.openPanel')}
+          </Button>
+          <Button variant="danger" icon="trash" onClick={() => onDelete(id)}>
+            {t('findings.delete')}
+          </Button>
+        </div>
+      )}
+    </aside>
+  );
+}

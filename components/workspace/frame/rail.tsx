@@ -1,0 +1,49 @@
+import type { Settings } from '../../../lib/model/settings.ts';
+import { useT } from '../../ui/i18n.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { hrefOf, type Page, type Route } from '../route.ts';
+
+const PLACES: ReadonlyArray<{ route: Route; icon: IconName }> = [
+  { route: { page: 'findings', id: null }, icon: 'flag' },
+  { route: { page: 'library', view: 'list', id: null }, icon: 'book' },
+  { route: { page: 'settings' }, icon: 'gear' },
+  { route: { page: 'help' }, icon: 'question' },
+];
+
+interface RailProps {
+  page: Page;
+  settings: Pick<Settings, 'officer' | 'unit'>;
+}
+
+/** The ways through the workspace, and who works here: history is written under that name. */
+export function Rail({ page, settings }: RailProps) {
+  const t = useT();
+  return (
+    <header class="rail">
+      <p class="rail__brand">
+        <Icon name="mark" />
+        Luruskan
+      </p>
+      <nav aria-label={t('nav.label')}>
+        <ul class="rail__places">
+          {PLACES.map(({ route, icon }) => (
+            <li key={route.page}>
+              <a
+                class="rail__place"
+                href={hrefOf(route)}
+                aria-current={route.page === page ? 'page' : undefined}
+              >
+                <Icon name={icon} />
+                {t(`nav.${route.page}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="rail__officer small">
+        {settings.officer || <a href={hrefOf({ page: 'settings' })}>{t('nav.noOfficer')}</a>}
+        {settings.unit && <span class="soft">{settings.unit}</span>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable], dialog';
+
+/** True when a key press belongs to what is being typed, or to the browser. */
+export const isTyping = (event: KeyboardEvent): boolean =>
+  event.ctrlKey ||
+  event.metaKey ||
+  event.altKey ||
+  (event.target instanceof Element && event.target.closest(TYPING) !== null);
+
+/** Runs what belongs to a bare key, wherever the focus is, except while the person types. */
+export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const run = keys[event.key];
+      if (!run || event.defaultPrevented || isTyping(event)) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+/** Puts the cursor into the search field of the page that is shown. */
+export const focusSearch = (): void => document.querySelector<HTMLInputElement>('[type=search]')?.focus();

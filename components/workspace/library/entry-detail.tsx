@@ -1,0 +1,99 @@
+import { officialSource } from '../../../lib/library/official-source.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { SampleMark, VerdictBadge } from '../../ui/badge.tsx';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { showDay, showInstant } from '../../ui/dates.ts';
+import { useT } from '../../ui/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { hrefOf } from '../route.ts';
+import { useRouter } from '../router.ts';
+import { EntryLines, EntryScope } from './entry-facts.tsx';
+import { EntrySources } from './entry-sources.tsx';
+import { standingOf } from './standing.ts';
+import { useRemoveEntry } from './use-remove-entry.ts';
+
+function Head({ entry }: { entry: Clarification }) {
+  const t = useT();
+  const router = useRouter();
+  const remove = useRemoveEntry();
+  return (
+    <div class="entry__actions">
+      <a class="entry__back" href={hrefOf({ page: 'library', view: 'list', id: null })}>
+        <Icon name="back" />
+        {t('entry.back')}
+      </a>
+      <div class="button-row">
+        <Button icon="edit" onClick={() => router.go({ page: 'library', view: 'edit', id: entry.id })}>
+          {t('action.edit')}
+        </Button>
+        <Button variant="danger" icon="trash" onClick={() => void remove(entry)}>
+          {t('action.delete')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Says first what keeps the entry out of replies. */
+function Warnings({ entry }: { entry: Clarification }) {
+  const t = useT();
+  const settings = useSettings();
+  const standing = standingOf(entry, new Date());
+  const day = entry.validUntil ? showDay(entry.validUntil, settings) : '';
+  if (standing) return <Banner tone="red">{t(`entry.${standing}`, { day })}</Banner>;
+  if (officialSource(entry, settings.officialSuffixes).source) return null;
+  return <Banner tone="amber">{t('entry.noOfficial')}</Banner>;
+}
+
+/** An entry as it stands, read like a page. */
+export function EntryDetail({ entry }: { entry: Clarification | null }) {
+  const t = useT();
+  const settings = useSettings();
+  if (!entry)
+    return (
+      <div class="entry">
+        <Banner tone="grey">{t('entry.missing')}</Banner>
+      </div>
+    );
+  const { version, updatedBy: by } = entry;
+  const when = showInstant(entry.updatedAt, settings);
+  return (
+    <article class="entry">
+      <Head entry={entry} />
+      <div class="entry__marks">
+        <span class="library-row__code">{entry.code}</span>
+        <VerdictBadge verdict={entry.verdict} />
+        {entry.sample && <SampleMark />}
+      </div>
+      <h2 class="entry__title">{standingOf(entry, new Date()) ? <s>{entry.title}</s> : entry.title}</h2>
+      <Warnings entry={entry} />
+      <section>
+        <h3>{t('entry.facts')}</h3>
+        <ol class="entry__facts">
+          {entry.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ol>
+      </section>
+      {entry.whyWrong && (
+        <section>
+          <h3>{t('entry.whyWrong')}</h3>
+          <p>{entry.whyWrong}</p>
+        </section>
+      )}
+      <section>
+        <h3>{t('entry.sources')}</h3>
+        <EntrySources sources={entry.sources} />
+      </section>
+      <EntryLines title={t('entry.mustNotSay')} lines={entry.mustNotSay} />
+      <EntryScope entry={entry} />
+      <EntryLines title={t('entry.claims')} note={t('entry.claimsNote')} lines={entry.claims} />
+      <EntryLines title={t('entry.keywords')} lines={entry.keywords} />
+      <p class="soft small">
+        {by ? t('entry.versionBy', { version, when, by }) : t('entry.version', { version, when })}
+      </p>
+    </article>
+  );
+}

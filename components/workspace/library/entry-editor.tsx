@@ -1,0 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { hrefOf, type Route } from '../route.ts';
+import { useRouter } from '../router.ts';
+import { inputOf } from './entry-form.ts';
+import { FactList } from './fact-list.tsx';
+import { FormPart } from './form-part.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { MatchingPart } from './matching-part.tsx';
+import { ReplyPreview } from './reply-preview.tsx';
+import { ScopePart } from './scope-part.tsx';
+import { SourceRows } from './source-rows.tsx';
+import { StatementPart } from './statement-part.tsx';
+import { useEntryForm } from './use-entry-form.ts';
+import './editor.css';
+
+const backTo = (entry: Clarification | null): Route =>
+  entry ? { page: 'library', view: 'entry', id: entry.id } : { page: 'library', view: 'list', id: null };
+
+/** The form for a new entry (`entry` null) or a new version of one, with the reply that it gives beside it. */
+export function EntryEditor({ entry }: { entry: Clarification | null }) {
+  const t = useT();
+  const router = useRouter();
+  const { officialSuffixes } = useSettings();
+  const editor = useEntryForm(entry);
+  const { form, set, problemOf, problemCount, saving, heldBack } = editor;
+  const ref = useRef<HTMLFormElement>(null);
+
+  const save = async (to?: string) => {
+    if (await editor.save(to)) return;
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  };
+
+  return (
+    <form
+      class="editor"
+      ref={ref}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div class="editor__head">
+        <h1>{entry ? t('entry.edit', { code: entry.code }) : t('entry.new')}</h1>
+        <p class="editor__problems" role="status">
+          {problemCount > 0 && t('entry.problems', { count: problemCount })}
+        </p>
+        <div class="button-row">
+          <Button type="submit" variant="primary" disabled={saving}>
+            {t(saving ? 'entry.saving' : 'entry.save')}
+          </Button>
+          <Button onClick={() => router.go(backTo(entry))}>{t('action.cancel')}</Button>
+        </div>
+      </div>
+      <div class="editor__parts">
+        <StatementPart form={form} set={set} problemOf={problemOf} />
+        <FormPart title={t('entry.part.facts')} note={t('entry.factsHint')}>
+          <FactList facts={form.facts} problemOf={problemOf} onChange={(facts) => set({ facts })} />
+        </FormPart>
+        <FormPart title={t('entry.part.sources')}>
+          <SourceRows
+            sources={form.sources}
+            suffixes={officialSuffixes}
+            problemOf={problemOf}
+            onChange={(sources) => set({ sources })}
+          />
+        </FormPart>
+        <MatchingPart form={form} set={set} problemOf={problemOf} />
+        <ScopePart form={form} set={set} problemOf={problemOf} />
+      </div>
+      <aside class="editor__preview" aria-label={t('entry.preview')}>
+        <h2>{t('entry.preview')}</h2>
+        <ReplyPreview input={inputOf(form)} />
+      </aside>
+      {heldBack !== null && (
+        <LeaveDialog
+          onStay={editor.stay}
+          onDiscard={editor.discard}
+          onSave={() => void save(heldBack || hrefOf(backTo(entry)))}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  type Clarification,
+  type ClarificationInput,
+  ClarificationInputSchema,
+} from '../../../lib/model/clarification.ts';
+
+/** A source while it is typed: dates are empty text, the address may be anything. */
+export interface SourceForm {
+  url: string;
+  publisher: string;
+  date: string;
+}
+
+/** An entry while it is typed. Lists without order are one text, one item a line; the form never holds null. */
+export interface EntryForm {
+  code: string;
+  title: string;
+  claims: string;
+  keywords: string;
+  verdict: ClarificationInput['verdict'];
+  facts: string[];
+  whyWrong: string;
+  mustNotSay: string;
+  themes: ClarificationInput['themes'];
+  level: ClarificationInput['scope']['level'];
+  region: string;
+  election: ClarificationInput['scope']['election'];
+  year: string;
+  sources: SourceForm[];
+  statedOn: string;
+  validUntil: string;
+  status: ClarificationInput['status'];
+}
+
+export const EMPTY_SOURCE: SourceForm = { url: '', publisher: '', date: '' };
+
+export const EMPTY_FORM: EntryForm = {
+  code: '',
+  title: '',
+  claims: '',
+  keywords: '',
+  verdict: 'HOAKS',
+  facts: [''],
+  whyWrong: '',
+  mustNotSay: '',
+  themes: [],
+  level: 'national',
+  region: '',
+  election: 'pemilu',
+  year: '',
+  sources: [EMPTY_SOURCE],
+  statedOn: '',
+  validUntil: '',
+  status: 'provisional',
+};
+
+/** Non-empty lines, trimmed. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export const formOf = (entry: ClarificationInput): EntryForm => ({
+  code: entry.code,
+  title: entry.title,
+  claims: entry.claims.join('\n'),
+  keywords: entry.keywords.join('\n'),
+  verdict: entry.verdict,
+  facts: [...entry.facts],
+  whyWrong: entry.whyWrong,
+  mustNotSay: entry.mustNotSay.join('\n'),
+  themes: [...entry.themes],
+  level: entry.scope.level,
+  region: entry.scope.region,
+  election: entry.scope.election,
+  year: entry.scope.year === null ? '' : String(entry.scope.year),
+  sources: entry.sources.map((source) => ({ ...source, date: source.date ?? '' })),
+  statedOn: entry.statedOn ?? '',
+  validUntil: entry.validUntil ?? '',
+  status: entry.status,
+});
+
+const isBlankSource = (source: SourceForm) => !source.url.trim() && !source.publisher.trim() && !source.date;
+
+/** What the form says, not yet checked. Rows left blank are no rows. */
+export const inputOf = (form: EntryForm): ClarificationInput => ({
+  code: form.code.trim(),
+  title: form.title.trim(),
+  claims: linesOf(form.claims),
+  keywords: linesOf(form.keywords),
+  verdict: form.verdict,
+  facts: form.facts.map((fact) => fact.trim()).filter((fact) => fact !== ''),
+  whyWrong: form.whyWrong.trim(),
+  mustNotSay: linesOf(form.mustNotSay),
+  themes: form.themes,
+  scope: {
+    level: form.level,
+    region: form.level === 'national' ? '' : form.region.trim(),
+    election: form.election,
+    year: form.year.trim() === '' ? null : Number(form.year),
+  },
+  sources: form.sources
+    .filter((source) => !isBlankSource(source))
+    .map(({ url, publisher, date }) => ({
+      url: url.trim(),
+      publisher: publisher.trim(),
+      date: date || null,
+    })),
+  statedOn: form.statedOn || null,
+  validUntil: form.validUntil || null,
+  status: form.status,
+});
+
+/** The part of a stored entry that a person wrote. */
+export const inputOfEntry = (entry: Clarification): ClarificationInput => {
+  const written = Object.keys(ClarificationInputSchema.entries) as (keyof ClarificationInput)[];
+  return Object.fromEntries(written.map((field) => [field, entry[field]])) as ClarificationInput;
+};
+
+/** Positions in the form of the rows that {@link inputOf} keeps: an issue with row 0 may belong to the second input. */
+export const keptRows = (form: EntryForm): { facts: number[]; sources: number[] } => ({
+  facts: form.facts.flatMap((fact, index) => (fact.trim() === '' ? [] : [index])),
+  sources: form.sources.flatMap((source, index) => (isBlankSource(source) ? [] : [index])),
+});
+
+/** Moves the item at `index` by one place; at an end the list stays as it is. */
+export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
+  const next = [...list];
+  const target = index + by;
+  if (target < 0 || target >= next.length) return next;
+  next.splice(target, 0, ...next.splice(index, 1));
+  return next;
+}

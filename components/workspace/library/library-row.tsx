@@ -1,0 +1,50 @@
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import { SampleMark, VerdictBadge } from '../../ui/badge.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { hrefOf } from '../route.ts';
+import { standingOf } from './standing.ts';
+
+interface LibraryRowProps {
+  entry: Clarification;
+  index: number;
+  /** How many rows the whole list has; only some are in the page. */
+  count: number;
+  selected: boolean;
+  focusable: boolean;
+}
+
+export const LIBRARY_ROW_HEIGHT = 72;
+
+export function LibraryRow({ entry, index, count, selected, focusable }: LibraryRowProps) {
+  const t = useT();
+  const standing = standingOf(entry, new Date());
+  return (
+    <li
+      class="library-row"
+      data-row={index}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{ height: `${LIBRARY_ROW_HEIGHT}px` }}
+    >
+      <a
+        class="library-row__link"
+        data-focus
+        href={hrefOf({ page: 'library', view: 'entry', id: entry.id })}
+        aria-current={selected || undefined}
+        tabIndex={focusable ? 0 : -1}
+      >
+        <span class="library-row__head">
+          <span class="library-row__code">{entry.code}</span>
+          <VerdictBadge verdict={entry.verdict} />
+          {entry.sample && <SampleMark />}
+          {standing && (
+            <span class="library-row__standing">
+              {t(standing === 'expired' ? 'entry.expiredShort' : `entryStatus.${standing}`)}
+            </span>
+          )}
+        </span>
+        <span class="library-row__title">{standing ? <s>{entry.title}</s> : entry.title}</span>
+      </a>
+    </li>
+  );
+}

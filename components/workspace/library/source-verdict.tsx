@@ -1,0 +1,33 @@
+import { checkSource } from '../../../lib/library/official-source.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { useT } from '../../ui/i18n.ts';
+
+interface SourceVerdictProps {
+  url: string;
+  suffixes: readonly string[];
+}
+
+/** What the address is worth as a source, and why, while it is typed and wherever it is shown. */
+export function SourceVerdict({ url, suffixes }: SourceVerdictProps) {
+  const t = useT();
+  const check = checkSource(url, suffixes);
+  if (!check.ok)
+    return (
+      <span class="source-verdict">
+        <Badge look={{ tone: 'red', icon: 'stop' }} label={t('source.refused')} />
+        <span>{t(`source.${check.reason}`)}</span>
+      </span>
+    );
+  return (
+    <span class="source-verdict">
+      {check.kind === 'official' ? (
+        <Badge look={{ tone: 'green', icon: 'check' }} label={t('source.official')} />
+      ) : (
+        <>
+          <Badge look={{ tone: 'grey', icon: 'info' }} label={t('source.supporting')} />
+          <span class="soft">{t('source.supportingHint')}</span>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSettings } from '../hooks/use-settings.ts';
+import { Frame } from '../ui/frame.tsx';
+import { useT } from '../ui/i18n.ts';
+import { KeyHelp } from '../ui/key-help.tsx';
+import type { Shell } from '../ui/shell.ts';
+import { FindingsPage } from './findings/findings-page.tsx';
+import { Rail } from './frame/rail.tsx';
+import { focusSearch, useShortcuts } from './frame/shortcuts.ts';
+import { HelpPage } from './help/help-page.tsx';
+import { keyLines } from './help/keys.ts';
+import { LibraryPage } from './library/library-page.tsx';
+import { hrefOf, type Route } from './route.ts';
+import { type Router, RouterContext, useRoute } from './router.ts';
+import { SettingsPage } from './settings/settings-page.tsx';
+import './workspace.css';
+
+const PageOf = ({ route }: { route: Route }) => {
+  if (route.page === 'findings') return <FindingsPage openId={route.id} />;
+  if (route.page === 'library') return <LibraryPage route={route} />;
+  return route.page === 'settings' ? <SettingsPage /> : <HelpPage />;
+};
+
+function Screen() {
+  const t = useT();
+  const route = useRoute();
+  const settings = useSettings();
+  const [keysShown, showKeys] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const shownBefore = useRef(route.page);
+  useShortcuts({ '/': focusSearch, '?': () => showKeys(true) });
+  useEffect(() => {
+    document.title = `${t(`nav.${route.page}`)} · Luruskan`;
+    // A new page is announced by moving the focus to it; the first one is announced by its title.
+    if (shownBefore.current !== route.page) main.current?.focus();
+    shownBefore.current = route.page;
+  }, [route.page, t]);
+  return (
+    <div class="workspace">
+      <a
+        class="workspace__skip"
+        href={hrefOf(route)}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('nav.skip')}
+      </a>
+      <Rail page={route.page} settings={settings} />
+      <main class="workspace__main" ref={main} tabIndex={-1}>
+        <PageOf route={route} />
+      </main>
+      {keysShown && <KeyHelp lines={keyLines(t)} onClose={() => showKeys(false)} />}
+    </div>
+  );
+}
+
+/** The full tab: log, library, settings, help. */
+export function Workspace({ shell, router }: { shell: Shell; router: Router }) {
+  const { language } = useSettings();
+  return (
+    <Frame shell={shell} language={language}>
+      <RouterContext.Provider value={router}>
+        <Screen />
+      </RouterContext.Provider>
+    </Frame>
+  );
+}
