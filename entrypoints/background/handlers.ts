@@ -10,7 +10,7 @@ import { getSettings } from '../../lib/settings/settings.ts';
 import { done, failed } from '../../lib/util/outcome.ts';
 
 /** One line a call: who may make it and which use-case answers. */
-export function registerHandlers({ findings, hints, replies, library, matching }: Services): void {
+export function registerHandlers({ aliases, findings, hints, replies, library, matching }: Services): void {
   onHostPage('flag', async (post, sender) => {
     const stored = findings.flag(post);
     const windowId = sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT;
@@ -45,7 +45,12 @@ export function registerHandlers({ findings, hints, replies, library, matching }
   onOwnPage('restoreFindings', async (ids) => done(await findings.restore(ids)));
 
   onOwnPage('match', async (query) => done(await matching.match(query)));
-  onOwnPage('decide', (input) => replies.decide(input));
+  onOwnPage('decide', async (input) => {
+    const decided = await replies.decide(input);
+    if (decided.ok && input.clarificationId)
+      await aliases.learn(input.findingId, input.clarificationId, input.matchesSeen);
+    return decided;
+  });
   onOwnPage('saveDraft', (draft) => replies.saveDraft(draft));
   onOwnPage('recordCopy', (copy) => replies.recordCopy(copy));
   onOwnPage('setReplyUrl', ({ replyId, url }) => replies.setUrl(replyId, url));
@@ -53,6 +58,8 @@ export function registerHandlers({ findings, hints, replies, library, matching }
   onOwnPage('saveClarification', ({ id, input }) => library.save(id, input));
   onOwnPage('deleteClarifications', async (ids) => done(await library.remove(ids)));
   onOwnPage('restoreClarifications', async (ids) => done(await library.restore(ids)));
+  onOwnPage('acceptAlias', (id) => aliases.accept(id));
+  onOwnPage('dismissAlias', (id) => aliases.dismiss(id));
   onOwnPage('loadSamples', async () => done(await library.loadSamples()));
   onOwnPage('removeSamples', async () => done(await library.removeSamples()));
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AliasProposal } from '../model/alias-proposal.ts';
 import type { Clarification } from '../model/clarification.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
@@ -18,6 +19,7 @@ export type Database = Dexie & {
   replies: EntityTable<Reply, 'id'>;
   clarifications: EntityTable<Clarification, 'id'>;
   clarificationVersions: Table<Clarification, [string, number]>;
+  aliasProposals: EntityTable<AliasProposal, 'id'>;
   indexes: EntityTable<StoredIndex, 'name'>;
 };
 
@@ -34,6 +36,7 @@ export function createDatabase(name = 'luruskan'): Database {
     replies: 'id, findingId, clarificationId',
     clarifications: 'id, code, updatedAt, validUntil',
     clarificationVersions: '[id+version]',
+    aliasProposals: 'id, clarificationId',
     indexes: 'name',
   });
   return db;

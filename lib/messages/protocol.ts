@@ -71,6 +71,9 @@ export interface Protocol {
   /** Deletes entries (undo: `restoreClarifications`). */
   deleteClarifications(ids: string[]): Outcome<number>;
   restoreClarifications(ids: string[]): Outcome<number>;
+  /** Adds a proposed wording to its entry's claims (`openAliasProposals` lists them), or puts it aside. */
+  acceptAlias(id: string): Outcome<null>;
+  dismissAlias(id: string): Outcome<null>;
   /** Loads the sample library; entries that are there already stay as they are. */
   loadSamples(request: null): Outcome<number>;
   /** Removes all sample entries (undo: `restoreClarifications` with the ids returned). */

@@ -51,6 +51,8 @@ export const SCHEMAS = {
   saveClarification: v.strictObject({ id: v.nullable(IdSchema), input: ClarificationInputSchema }),
   deleteClarifications: ids,
   restoreClarifications: ids,
+  acceptAlias: IdSchema,
+  dismissAlias: IdSchema,
   loadSamples: v.null(),
   removeSamples: v.null(),
 } as const;

@@ -1,6 +1,7 @@
 import { createDatabase } from '../db/database.ts';
 import { getSettings } from '../settings/settings.ts';
 import { newId } from '../util/id.ts';
+import { createAliases } from './aliases.ts';
 import type { ServiceContext } from './context.ts';
 import { createFindings } from './findings.ts';
 import { createHints } from './hints.ts';
@@ -18,12 +19,14 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     ...overrides,
   };
   const matching = createMatching(context);
+  const library = createLibrary(context, matching.changed);
   return {
     matching,
     hints: createHints(context, matching),
     findings: createFindings(context),
     replies: createReplies(context),
-    library: createLibrary(context, matching.changed),
+    library,
+    aliases: createAliases(context, library.save),
   };
 }
 export type Services = ReturnType<typeof createServices>;

@@ -1,0 +1,62 @@
+import { addAliasProposal, getAliasProposal, setAliasStatus } from '../db/alias-proposals.ts';
+import { getClarification } from '../db/clarifications.ts';
+import { getFinding } from '../db/findings.ts';
+import { MAX_ALIAS } from '../model/alias-proposal.ts';
+import type { Clarification, ClarificationInput } from '../model/clarification.ts';
+import type { Finding } from '../model/finding.ts';
+import type { MatchResult } from '../model/match.ts';
+import { done, failed, type Outcome } from '../util/outcome.ts';
+import type { ServiceContext } from './context.ts';
+import { stampOf } from './context.ts';
+
+type SaveEntry = (id: string, input: ClarificationInput) => Promise<Outcome<{ id: string }>>;
+
+/** The wording worth remembering: the officer's narrative, else a post that is short enough to be a claim. */
+const wordingOf = ({ narrative, text }: Finding): string | null => {
+  const wording = (narrative.trim() || text.trim()).replace(/\s+/g, ' ');
+  return wording.length >= 10 && wording.length <= MAX_ALIAS ? wording : null;
+};
+
+/** Whether the matcher had put the chosen entry first and was sure of it: then there is nothing to learn. */
+const wasExpected = (seen: MatchResult | null, clarificationId: string): boolean => {
+  const best = seen?.matches[0];
+  return best?.id === clarificationId && best.band === 'strong';
+};
+
+const inputOf = (entry: Clarification): ClarificationInput => {
+  const { id, version, sample, createdAt, updatedAt, updatedBy, deletedAt, ...input } = entry;
+  return input;
+};
+
+/** What is learned from officers' choices: proposals only, never a silent change of the library. */
+export function createAliases(context: ServiceContext, save: SaveEntry) {
+  const { db } = context;
+  return {
+    /** To be called after a decision: proposes the wording when the officer chose otherwise than the matcher. */
+    async learn(findingId: string, clarificationId: string, seen: MatchResult | null): Promise<void> {
+      const finding = await getFinding(db, findingId);
+      const text = finding && wordingOf(finding);
+      if (!text || wasExpected(seen, clarificationId)) return;
+      const { at, by, newId } = await stampOf(context);
+      const proposal = { id: newId(), clarificationId, findingId, text, proposedAt: at, proposedBy: by };
+      await addAliasProposal(db, { ...proposal, status: 'open' });
+    },
+
+    /** Adds the wording to the entry's claims as a new version. */
+    async accept(id: string): Promise<Outcome<null>> {
+      const proposal = await getAliasProposal(db, id);
+      const entry = proposal && (await getClarification(db, proposal.clarificationId));
+      if (!proposal || !entry || entry.deletedAt) return failed('not_found', id);
+      const input = inputOf(entry);
+      const saved = await save(entry.id, { ...input, claims: [...input.claims, proposal.text] });
+      if (!saved.ok) return saved;
+      await setAliasStatus(db, id, 'accepted');
+      return done(null);
+    },
+
+    async dismiss(id: string): Promise<Outcome<null>> {
+      await setAliasStatus(db, id, 'dismissed');
+      return done(null);
+    },
+  };
+}
