@@ -35,7 +35,7 @@ export function checkLength(text: string, platform: Platform): DraftCheck[] {
 }
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
-const SHOUT = /[!?！？]*[!！][!?！？]+|[!?！？]+[!！]/gu;
+const SHOUT = /[!?！？]{2,}/gu;
 
 const rangesOf = (text: string, pattern: RegExp): Range[] =>
   [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
@@ -48,5 +48,6 @@ export function checkShouting(text: string, entryWords: string): DraftCheck[] {
     const inLink = links.some((link) => link.start <= start && end <= link.end);
     return !inLink && !ACRONYMS.has(word) && !entryWords.includes(word);
   });
-  return [...warnAt('all_caps', capitals), ...warnAt('exclamations', rangesOf(text, SHOUT))];
+  const shouts = rangesOf(text, SHOUT).filter(([start, end]) => /[!！]/.test(text.slice(start, end)));
+  return [...warnAt('all_caps', capitals), ...warnAt('exclamations', shouts)];
 }

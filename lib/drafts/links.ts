@@ -7,7 +7,7 @@ export interface Link {
 
 /** With a scheme, or a bare host that platforms turn into a link. The part after `@` of an e-mail address is none. */
 const LINK =
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:id|com|net|org|info|me|ly|xyz|co|app|site|link|news)(?![\p{L}\p{N}-]|\.\p{L})(?:\/[^\s<>"]*)?/giu;
+  /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:id|com|net|org|info|me|ly|xyz|co|app|site|link|news)(?![\p{L}\p{N}-]|\.\p{L})(?:\/[^\s<>"]*)?/giu;
 const TAIL = /[.,;:!?'’”)\]}]+$/u;
 
 /** Every link of a text in order, without the punctuation of the sentence around it. */

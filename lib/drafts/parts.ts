@@ -35,7 +35,7 @@ export function draftParts(
   const provisional = isProvisional(entry) && entry.statedOn;
   const parts: Part[] = [
     { group: 'greeting', text: sentence(greeting), rank: RANK.greeting },
-    { group: 'body', text: sentence(first), rank: 0 },
+    { group: 'body', text: sentence(first) || sentence(entry.title), rank: 0 },
     { group: 'body', text: provisional ? provisionalNote(formatDay(provisional)) : '', rank: 0 },
     ...others.map(
       (fact, at): Part => ({

@@ -20,21 +20,31 @@ export function findPhrases(text: string, phrases: readonly string[]): Range[] {
   );
 }
 
+/** Every run of `length` words in the sentences (all of a shorter one), by its first word. */
+function runsOf(sentences: readonly string[], length: number): Map<string, string[][]> {
+  const runs = new Map<string, string[][]>();
+  for (const words of sentences.map(wordsOf)) {
+    const size = Math.min(length, words.length);
+    for (const [at, first] of words.slice(0, words.length - size + 1).entries()) {
+      const run = words.slice(at, at + size);
+      const others = runs.get(first);
+      if (others) others.push(run);
+      else runs.set(first, [run]);
+    }
+  }
+  return runs;
+}
+
 /**
  * Where the text repeats at least `length` words in a row of one of `sentences` (all of it, if the sentence is shorter).
  * Runs that touch are one range.
  */
 export function findRuns(text: string, sentences: readonly string[], length: number): Range[] {
   const tokens = scan(text);
-  const runs = sentences.map(wordsOf).flatMap((words) => {
-    const size = Math.min(length, words.length);
-    return size === 0
-      ? []
-      : words.slice(0, words.length - size + 1).map((_, at) => words.slice(at, at + size));
-  });
+  const runs = runsOf(sentences, length);
   const found: Range[] = [];
-  for (const [at] of tokens.entries()) {
-    const run = runs.find((words) => startsAt(tokens, words, at));
+  for (const [at, token] of tokens.entries()) {
+    const run = runs.get(token.word)?.find((words) => startsAt(tokens, words, at));
     if (!run) continue;
     const next = range(tokens, at, run.length);
     const last = found.at(-1);

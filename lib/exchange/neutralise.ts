@@ -2,7 +2,7 @@
 const FORMULA = /^(?:[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|[\t\r\n\0])/u;
 
 /** Text that Excel turns into a number, date or truth value: `1.972` becomes 1972, `0042` becomes 42. */
-const REINTERPRETED = /^\s*(?:(?=.*\d)[\d.,:/\s%-]+(?:e[+-]?\d+)?|true|false)\s*$/i;
+const REINTERPRETED = /^(?:(?=.*\d)[\d.,:/\s%-]+(?:e[+-]?\d+)?|true|false)$/i;
 
 /** Control characters that no spreadsheet shows; tabs and line ends stay. */
 const CONTROL = /[\p{Cc}\ufeff]/gu;
@@ -16,4 +16,4 @@ export const cellText = (text: string): string =>
  * would run as a formula or be turned into a number. Every @handle is such a text.
  */
 export const neutralise = (text: string): string =>
-  FORMULA.test(text) || REINTERPRETED.test(text) ? `'${cellText(text)}` : cellText(text);
+  FORMULA.test(text) || REINTERPRETED.test(text.trim()) ? `'${cellText(text)}` : cellText(text);

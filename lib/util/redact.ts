@@ -15,7 +15,7 @@ const DAY = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d|[.-]\d)/g;
 /** The signs that people put between the groups of a number. */
 const GAP = '[ .\u00a0\u2010-\u2013-]{0,3}';
 const PATTERNS: ReadonlyArray<readonly [PersonalDataKind, RegExp]> = [
-  ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+  ['email', /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   // NIK and family-card (KK) numbers: 16 digits, however they are grouped
   ['id_number', new RegExp(`(?<!\\d)\\d(?:${GAP}\\d){15}(?!\\d)`, 'g')],
   // mobile numbers and area codes: +62, 62 or 0, then 8 to 12 digits

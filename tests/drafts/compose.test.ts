@@ -114,6 +114,11 @@ describe('composeDraft', () => {
     expect(text).toContain('Fakta dengan <b>tanda</b> dan 👨‍👩‍👧‍👦.');
   });
 
+  it('falls back on the title where a fact holds nothing that can be seen', () => {
+    const { text } = composeDraft({ ...sampleEntry('CT-04'), facts: ['\u200b'] }, options);
+    expect(text).toContain('Warga yang tidak menggunakan hak pilih tidak dikenai pidana.');
+  });
+
   it('does without greeting and signature', () => {
     const { text, checks } = composeDraft(sampleEntry('CT-04'), { ...options, greeting: '', signature: '' });
     expect(text).toMatch(/^Tidak ada hukuman.*\nInformasi resmi: https:\/\/\S+$/);
