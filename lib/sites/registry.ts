@@ -3,13 +3,23 @@ import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import type { Adapter } from './site.ts';
+import { telegram } from './telegram/index.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok/index.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube/index.ts';
 
 /** Every platform with an adapter: one file, one line here. */
-export const ADAPTERS: readonly Adapter[] = [x, facebook, instagram, threads, linkedin, tiktok, youtube];
+export const ADAPTERS: readonly Adapter[] = [
+  x,
+  facebook,
+  instagram,
+  threads,
+  linkedin,
+  tiktok,
+  youtube,
+  telegram,
+];
 
 /** The adapter for an address, or null: the generic reader then does what it can. */
 export const adapterFor = (url: URL): Adapter | null =>

@@ -1,0 +1,92 @@
+import { all, attr, matches } from '../../dom/node.ts';
+import { lineOf, textOf } from '../../dom/text.ts';
+import type { Media, Quoted } from '../../model/post.ts';
+import { type Context, joined, partsBy, type Selector } from '../context.ts';
+import type { Group } from '../define.ts';
+import { imageOf, videoOf } from '../media.ts';
+import { each } from '../readers.ts';
+import { messageLink, peerOf } from './peer.ts';
+
+const MESSAGES: readonly Selector[] = [
+  { seen: '2026-03', css: '.Message[data-message-id]' },
+  { seen: '2026-03', css: '.message-list-item[data-message-id]' },
+];
+const NOT_POSTS = '.ActionMessage, .SponsoredMessage, .is-sponsored';
+/** The message that this one answers, the preview of a linked page, the row of reactions. */
+const OTHERS: readonly Selector[] = [
+  { seen: '2026-03', css: '.EmbeddedMessage, .WebPage, .Reactions, .InlineButtons' },
+];
+const TEXT: readonly Selector[] = [{ seen: '2026-03', css: '.text-content' }];
+const NAME: readonly Selector[] = [
+  { seen: '2026-03', css: '.message-title .sender-title' },
+  { seen: '2026-03', css: '.message-title .message-title-name' },
+  { seen: '2026-03', css: '.message-title' },
+];
+const FORWARDED: readonly Selector[] = [
+  { seen: '2026-03', css: '.forward-title, .is-forwarded .message-title' },
+];
+const META = '.MessageMeta, .message-meta, .Reactions, .WebPage';
+
+/** Web A numbers messages as the server does; unsent ones have a fraction. */
+function idOf({ container }: Context): number | null {
+  const id = Number(attr(container, 'data-message-id') ?? Number.NaN);
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+const isForward = ({ own }: Context): boolean => own(joined(FORWARDED)).length > 0;
+
+const shownName = ({ own }: Context): string | null =>
+  NAME.flatMap(({ css }) => own(css))
+    .map((element) =>
+      lineOf(element, { skip: (part) => matches(part, '.forward-title-container, .admin-title') }),
+    )
+    .find(Boolean) ?? null;
+
+/** In a forward, the name on the message is that of the original author. */
+const quoted = (context: Context): Quoted | null =>
+  isForward(context) ? { handle: null, name: shownName(context), text: null, permalink: null } : null;
+
+const media = ({ own, env }: Context): Media[] => [
+  ...own('.media-inner img.full-media').map((image) => imageOf(image, env.url)),
+  ...own('.media-inner video').map((video) => videoOf(video, env.url)),
+  ...own('.File').map((): Media => ({ kind: 'file', url: null, alt: null })),
+  ...own('.Audio').map((): Media => ({ kind: 'audio', url: null, alt: null })),
+];
+
+/** A message in Telegram Web A. Its full time is in the page only while the pointer is over it, as a localised text. */
+export const message: Group = {
+  kind: 'message',
+  containers: MESSAGES,
+  nested: partsBy(OTHERS),
+  accept: (context) =>
+    !matches(context.container, NOT_POSTS) && context.own(joined(TEXT)).length + media(context).length > 0,
+  fields: {
+    link: [
+      [
+        'data-message-id',
+        (context) =>
+          messageLink(peerOf(context.env), idOf(context), /^#-100\d{10}/.test(context.env.url.hash)),
+      ],
+    ],
+    id: [['data-message-id', (context) => idOf(context)?.toString() ?? null]],
+    handle: [],
+    name: [['.message-title', (context) => (isForward(context) ? null : shownName(context))]],
+    text: each(
+      TEXT,
+      (element) => textOf(element, { pre: true, skip: (part) => matches(part, META) }) || null,
+    ),
+    postedAt: [],
+    timeLabel: ({ own }) => lineOf(own('.message-time')[0] ?? null),
+    counts: { views: ({ own }) => lineOf(own('.message-views')[0] ?? null) },
+    media,
+    quoted,
+    links: ({ own }) => own(joined(TEXT)).flatMap((element) => all(element, 'a[href]')),
+    absent: {
+      permalink: 'no_public_link',
+      handle: 'not_in_page',
+      name: 'not_in_page',
+      postedAt: 'localised_only',
+      text: (context) => (media(context).length > 0 ? 'not_applicable' : 'selector_broken'),
+    },
+  },
+};

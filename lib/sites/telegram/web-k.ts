@@ -1,0 +1,108 @@
+import { all, attr, closest, matches } from '../../dom/node.ts';
+import { lineOf, textOf } from '../../dom/text.ts';
+import type { Media, Quoted } from '../../model/post.ts';
+import { type Context, joined, partsBy, type Selector } from '../context.ts';
+import type { Group } from '../define.ts';
+import { imageOf, videoOf } from '../media.ts';
+import { each } from '../readers.ts';
+import { isSameChat, messageLink, peerOf, serverId } from './peer.ts';
+
+const BUBBLES: readonly Selector[] = [
+  { seen: '2026-06', css: '.bubble[data-mid][data-peer-id]' },
+  { seen: '2026-06', css: '[data-mid][data-timestamp]:has(.message)' },
+];
+/** Dates, joins, advertisements: bubbles that nobody wrote. */
+const NOT_POSTS = '.service, .is-date, .is-sponsored, .is-outgoing, .grouped-item';
+/** The message that this one answers, the preview of a linked page, the row of reactions. */
+const OTHERS: readonly Selector[] = [
+  { seen: '2026-06', css: '.reply, .reply-markup, .webpage, .web, reactions-element, .reactions' },
+];
+const TEXT: readonly Selector[] = [
+  { seen: '2026-06', css: '.translatable-message' },
+  { seen: '2026-06', css: '.message' },
+];
+const NAME: readonly Selector[] = [
+  { seen: '2026-06', css: '.name .peer-title' },
+  { seen: '2026-06', css: '.peer-title' },
+];
+const VIEWS: readonly Selector[] = [{ seen: '2023-01', css: '.post-views' }];
+const SKIP = '.time, .time-inner, .reactions, reactions-element, .reply, .webpage, .web, .document, .audio';
+
+const idOf = ({ container }: Context) => serverId(attr(container, 'data-mid'));
+
+const isForward = ({ container }: Context): boolean => matches(container, '.forwarded, .hidden-profile');
+
+const words = (element: Element): string | null =>
+  textOf(element, { pre: true, skip: (part) => matches(part, SKIP) }) || null;
+
+const shownName = ({ own }: Context): string | null =>
+  NAME.flatMap(({ css }) => own(css))
+    .map((element) => lineOf(element))
+    .find(Boolean) ?? null;
+
+/** In a forward, the name on the bubble is that of the original author. */
+function quoted(context: Context): Quoted | null {
+  return isForward(context) ? { handle: null, name: shownName(context), text: null, permalink: null } : null;
+}
+
+const media = ({ own, env }: Context): Media[] => [
+  ...own('.attachment img.media-photo, .grouped-item img.media-photo').map((image) =>
+    imageOf(image, env.url),
+  ),
+  ...own('.attachment video, .grouped-item video').map((video) => videoOf(video, env.url)),
+  ...own('.document').map((): Media => ({ kind: 'file', url: null, alt: null })),
+  ...own('audio-element, .audio').map((): Media => ({ kind: 'audio', url: null, alt: null })),
+];
+
+/** A message in Telegram Web K. */
+export const bubble: Group = {
+  kind: 'message',
+  containers: BUBBLES,
+  nested: partsBy(OTHERS),
+  accept: (context) =>
+    !matches(context.container, NOT_POSTS) &&
+    closest(context.container, NOT_POSTS) === null &&
+    Number(attr(context.container, 'data-mid')) > 0 &&
+    context.own(joined(TEXT)).length + media(context).length > 0,
+  fields: {
+    link: [
+      [
+        'data-mid',
+        (context) => {
+          const peer = peerOf(context.env);
+          const own = isSameChat(peer, attr(context.container, 'data-peer-id')) ? idOf(context) : null;
+          return own && messageLink(peer, own.id, own.isChannel);
+        },
+      ],
+    ],
+    id: [['data-mid', (context) => idOf(context)?.id.toString() ?? null]],
+    handle: [],
+    name: [['.peer-title', (context) => (isForward(context) ? null : shownName(context))]],
+    text: each(TEXT, words),
+    postedAt: [
+      [
+        'data-timestamp',
+        ({ container }) => {
+          const seconds = Number(attr(container, 'data-timestamp') ?? Number.NaN);
+          return seconds > 0 ? new Date(seconds * 1_000).toISOString() : null;
+        },
+      ],
+    ],
+    timeLabel: ({ own }) => lineOf(own('.time .i18n, .time-inner .i18n')[0] ?? own('.time')[0] ?? null),
+    counts: { views: ({ own }) => lineOf(own(joined(VIEWS))[0] ?? null) },
+    media,
+    quoted,
+    links: ({ own }) => own(joined(TEXT)).flatMap((element) => all(element, 'a[href]')),
+    /** Groups and channels only: the number of a private chat is that of a person. */
+    key: ({ container }) => {
+      const [peer, mid] = [attr(container, 'data-peer-id'), attr(container, 'data-mid')];
+      return peer?.startsWith('-') && mid ? `telegram:peer${peer}/${mid}` : null;
+    },
+    absent: {
+      permalink: 'no_public_link',
+      handle: 'not_in_page',
+      name: 'not_in_page',
+      text: (context) => (media(context).length > 0 ? 'not_applicable' : 'selector_broken'),
+    },
+  },
+};
