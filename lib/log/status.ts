@@ -8,8 +8,6 @@ export const STATUS_AFTER_DECISION: Readonly<Record<Decision, Status>> = {
   no_match: 'in_review',
 };
 
-export const STATUS_AFTER_COPY: Status = 'replied';
-
 const EXITS = ['unclarifiable', 'opinion', 'duplicate'] as const;
 const ANSWERS = ['awaiting_approval', 'replied', 'escalated', 'logged'] as const;
 
