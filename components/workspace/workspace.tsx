@@ -10,7 +10,7 @@ import { focusSearch, useShortcuts } from './frame/shortcuts.ts';
 import { HelpPage } from './help/help-page.tsx';
 import { keyLines } from './help/keys.ts';
 import { LibraryPage } from './library/library-page.tsx';
-import { hrefOf, type Route } from './route.ts';
+import type { Route } from './route.ts';
 import { type Router, RouterContext, useRoute } from './router.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
 import './workspace.css';
@@ -37,17 +37,7 @@ function Screen() {
   }, [route.page, t]);
   return (
     <div class="workspace">
-      <a
-        class="workspace__skip"
-        href={hrefOf(route)}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {t('nav.skip')}
-      </a>
-      <Rail page={route.page} settings={settings} />
+      <Rail page={route.page} settings={settings} onSkip={() => main.current?.focus()} />
       <main class="workspace__main" ref={main} tabIndex={-1}>
         <PageOf route={route} />
       </main>

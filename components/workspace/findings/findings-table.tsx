@@ -4,7 +4,7 @@ import { useT } from '../../ui/i18n.ts';
 import { useShortcuts } from '../frame/shortcuts.ts';
 import { useRows } from '../frame/use-rows.ts';
 import { useRouter } from '../router.ts';
-import { type Sorting, TABLE_COLUMNS, TableHead } from './table-head.tsx';
+import { type Sorting, TableHead } from './table-head.tsx';
 import { TABLE_ROW_HEIGHT, TableRow } from './table-row.tsx';
 import type { Selection } from './use-selection.ts';
 import './table.css';
@@ -22,11 +22,7 @@ const Gap = ({ rows }: { rows: number }) =>
   rows > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus
     <tr aria-hidden="true">
-      <td
-        class="table__gap"
-        colSpan={TABLE_COLUMNS.length + 1}
-        style={{ height: `${rows * TABLE_ROW_HEIGHT}px` }}
-      />
+      <td class="table__gap" style={{ height: `${rows * TABLE_ROW_HEIGHT}px` }} />
     </tr>
   ) : null;
 

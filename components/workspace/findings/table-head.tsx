@@ -1,5 +1,6 @@
 import type { LogColumnId } from '../../../lib/log/columns.ts';
 import type { SortKey } from '../../../lib/log/sort.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Selection } from './use-selection.ts';
@@ -37,6 +38,7 @@ interface TableHeadProps {
 
 export function TableHead({ sorting, onSort, selection }: TableHeadProps) {
   const t = useT();
+  const { zone } = useSettings();
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -50,7 +52,7 @@ export function TableHead({ sorting, onSort, selection }: TableHeadProps) {
           />
         </th>
         {TABLE_COLUMNS.map(({ id, sort }) => {
-          const label = t(`column.${id}`);
+          const label = id === 'foundAt' ? `${t('column.foundAt')} (${zone})` : t(`column.${id}`);
           const active = sort !== undefined && sorting.key === sort;
           return (
             <th

@@ -14,9 +14,11 @@ const CELL_TEXT = 160;
 
 export type Place = Pick<Settings, 'zone' | 'language'>;
 
-/** Without the zone: the settings name it once for all rows. */
-const showTime = (iso: string, { zone, language }: Place) =>
-  formatInstant(iso, zone, language).replace(/ \S+$/, '');
+/** `21 Nov 20.14`, with the year where it is not this one. The zone is named once, in the head. */
+function showTime(iso: string, { zone, language }: Place): string {
+  const [day, month, year, time] = formatInstant(iso, zone, language).split(' ');
+  return [day, month, year === String(new Date().getFullYear()) ? '' : year, time].filter(Boolean).join(' ');
+}
 
 interface TableRowProps {
   row: LogRow;

@@ -13,13 +13,18 @@ const PLACES: ReadonlyArray<{ route: Route; icon: IconName }> = [
 interface RailProps {
   page: Page;
   settings: Pick<Settings, 'officer' | 'unit'>;
+  /** Past the rail, to the page. */
+  onSkip: () => void;
 }
 
 /** The ways through the workspace, and who works here: history is written under that name. */
-export function Rail({ page, settings }: RailProps) {
+export function Rail({ page, settings, onSkip }: RailProps) {
   const t = useT();
   return (
     <header class="rail">
+      <button type="button" class="workspace__skip" onClick={onSkip}>
+        {t('nav.skip')}
+      </button>
       <p class="rail__brand">
         <Icon name="mark" />
         Luruskan

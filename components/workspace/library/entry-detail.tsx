@@ -19,11 +19,14 @@ function Head({ entry }: { entry: Clarification }) {
   const router = useRouter();
   const remove = useRemoveEntry();
   return (
-    <div class="entry__actions">
+    <div class="entry__head">
       <a class="entry__back" href={hrefOf({ page: 'library', view: 'list', id: null })}>
         <Icon name="back" />
         {t('entry.back')}
       </a>
+      <span class="library-row__code">{entry.code}</span>
+      <VerdictBadge verdict={entry.verdict} />
+      {entry.sample && <SampleMark />}
       <div class="button-row">
         <Button icon="edit" onClick={() => router.go({ page: 'library', view: 'edit', id: entry.id })}>
           {t('action.edit')}
@@ -62,11 +65,6 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
   return (
     <article class="entry">
       <Head entry={entry} />
-      <div class="entry__marks">
-        <span class="library-row__code">{entry.code}</span>
-        <VerdictBadge verdict={entry.verdict} />
-        {entry.sample && <SampleMark />}
-      </div>
       <h2 class="entry__title">{standingOf(entry, new Date()) ? <s>{entry.title}</s> : entry.title}</h2>
       <Warnings entry={entry} />
       <section>
@@ -90,7 +88,6 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
       <EntryLines title={t('entry.mustNotSay')} lines={entry.mustNotSay} />
       <EntryScope entry={entry} />
       <EntryLines title={t('entry.claims')} note={t('entry.claimsNote')} lines={entry.claims} />
-      <EntryLines title={t('entry.keywords')} lines={entry.keywords} />
       <p class="soft small">
         {by ? t('entry.versionBy', { version, when, by }) : t('entry.version', { version, when })}
       </p>

@@ -19,6 +19,7 @@ export function EntryScope({ entry }: { entry: Clarification }) {
         [t('entry.statedOn'), entry.statedOn && showDay(entry.statedOn, settings)],
         [t('entry.validUntil'), entry.validUntil ? showDay(entry.validUntil, settings) : t('entry.noEnd')],
         [t('entry.themes'), entry.themes.map((theme) => t(`theme.${theme}`)).join(', ')],
+        [t('entry.keywords'), entry.keywords.join(', ')],
       ]}
     />
   );

@@ -35,8 +35,8 @@ function Browse({ entries, openId }: { entries: readonly Clarification[]; openId
     <div class={openId ? 'library library--open' : 'library'}>
       <section class="library__side" aria-label={t('library.list')}>
         <div class="library__head">
-          <h1>{t('library.title')}</h1>
-          <p class="soft small" role="status">
+          <h1>{t('nav.library')}</h1>
+          <p class="soft" role="status">
             {shown.length === entries.length
               ? t('library.countAll', { all })
               : t('library.count', { shown: showNumber(shown.length, language), all })}
@@ -47,7 +47,7 @@ function Browse({ entries, openId }: { entries: readonly Clarification[]; openId
               icon="plus"
               onClick={() => router.go({ page: 'library', view: 'new', id: null })}
             >
-              {t('library.add')}
+              {t('action.add')}
             </Button>
             {entries.some((entry) => entry.sample) ? <RemoveSamples /> : <LoadSamples />}
           </div>

@@ -13,7 +13,7 @@ interface LibraryRowProps {
   focusable: boolean;
 }
 
-export const LIBRARY_ROW_HEIGHT = 72;
+export const LIBRARY_ROW_HEIGHT = 80;
 
 export function LibraryRow({ entry, index, count, selected, focusable }: LibraryRowProps) {
   const t = useT();
