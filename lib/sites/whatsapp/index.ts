@@ -1,0 +1,119 @@
+import { all, attr, closest, parentOf } from '../../dom/node.ts';
+import { textOf } from '../../dom/text.ts';
+import type { Media, Quoted } from '../../model/post.ts';
+import type { Reason } from '../../model/reading.ts';
+import { type Context, joined, partsBy, type Selector } from '../context.ts';
+import { defineAdapter, type Group } from '../define.ts';
+import { parseStamp, type Stamp } from './stamp.ts';
+
+/** `msg-container` is nested in the row: taking both would count every message twice. */
+const ROWS: readonly Selector[] = [
+  { seen: '2026-08', css: '[data-testid^="conv-msg-"][data-id]' },
+  { seen: '2026-08', css: '[data-id]:has([data-testid="msg-container"])' },
+  { seen: '2026-08', css: '[data-testid^="conv-msg-"]' },
+  { seen: '2026-08', css: '[data-id]:has([data-pre-plain-text])' },
+];
+/** The message that this one answers; the words of another person. */
+const ANSWERED: readonly Selector[] = [
+  { seen: '2025-01', css: '[data-testid="quoted-message"]' },
+  { seen: '2025-01', css: '[role="button"]:has(.quoted-mention)' },
+];
+/** Elements with these marks are nested in each other and repeat parts of the text: the outermost counts. */
+const TEXT: readonly Selector[] = [
+  { seen: '2026-08', css: '[data-testid="selectable-text"]' },
+  { seen: '2026-08', css: '.selectable-text' },
+];
+const STAMP: readonly Selector[] = [{ seen: '2026-08', css: '[data-pre-plain-text]' }];
+const UNFOLD =
+  '.read-more-button, [data-testid*="read-more"], [data-testid="selectable-text"] ~ [role="button"]:not([data-testid])';
+const MEDIA: readonly (readonly [Media['kind'], string])[] = [
+  ['image', '[data-testid="image-thumb"], img[src^="blob:"]'],
+  ['video', '[data-testid="video-thumb"], video, [data-icon="media-play"]'],
+  ['audio', 'audio, [data-icon="audio-play"], [data-icon="ptt-status"]'],
+  ['file', '[data-testid="document-thumb"], [data-icon^="document"]'],
+];
+
+const isOutermost = (element: Element): boolean => {
+  const parent = parentOf(element);
+  return parent === null || closest(parent, joined(TEXT)) === null;
+};
+
+/** The one text of the row; more than one means an unknown part, perhaps another person's words. */
+function textElement({ own }: Context, css: string): Element | null {
+  const outermost = own(css).filter(isOutermost);
+  const stamped = outermost.filter((element) => closest(element, joined(STAMP)) !== null);
+  const texts = stamped.length > 0 ? stamped : outermost;
+  return texts.length === 1 ? (texts[0] ?? null) : null;
+}
+
+const stampOf = ({ own, lang }: Context): Stamp | null =>
+  own(joined(STAMP))
+    .map((element) => parseStamp(attr(element, 'data-pre-plain-text'), lang))
+    .find((stamp) => stamp !== null) ?? null;
+
+/**
+ * The message's own id. Rows of older versions put the sender's number before it (`false_62…@c.us_3EB0…`), which is
+ * left out.
+ */
+function messageId({ container }: Context): string | null {
+  const raw = attr(container, 'data-id') ?? attr(container, 'data-testid')?.replace(/^conv-msg-/, '') ?? '';
+  const part = raw.split('_').find((piece) => /^[0-9A-Z]{10,40}$/i.test(piece) && !/^\d+$/.test(piece));
+  return part ?? null;
+}
+
+const media = ({ own }: Context): Media[] =>
+  MEDIA.filter(([, css]) => own(css).length > 0).map(([kind]) => ({ kind, url: null, alt: null }));
+
+function noText(context: Context): Reason {
+  if (context.own(joined(TEXT)).length > 0) return 'ambiguous';
+  return media(context).length > 0 ? 'not_applicable' : 'selector_broken';
+}
+
+const quoted = ({ quote }: Context): Quoted | null =>
+  quote && {
+    handle: null,
+    name: null,
+    text: textOf(all(quote, '.quoted-mention')[0] ?? null, { pre: true }) || null,
+    permalink: null,
+  };
+
+/** A row of a conversation. Private: read at the officer's click only, and without any public address. */
+const row: Group = {
+  kind: 'message',
+  containers: ROWS,
+  quote: partsBy(ANSWERED),
+  accept: (context) =>
+    all(context.container, joined(ROWS)).length === 0 &&
+    context.own(joined([...TEXT, ...STAMP])).length + media(context).length > 0,
+  fields: {
+    link: [],
+    id: [['data-id', messageId]],
+    handle: [],
+    name: [['data-pre-plain-text', (context) => stampOf(context)?.name ?? null]],
+    text: TEXT.map(({ css }) => [css, (context) => textOf(textElement(context, css), { pre: true }) || null]),
+    postedAt: [['data-pre-plain-text', (context) => stampOf(context)?.time ?? null]],
+    timeLabel: (context) => stampOf(context)?.label ?? null,
+    truncated: ({ own }) => own(UNFOLD).length > 0,
+    media,
+    quoted,
+    links: ({ own }) => own('a[href]').filter((link) => closest(link, joined(TEXT)) !== null),
+    key: (context) => {
+      const id = messageId(context);
+      return id && `whatsapp:${id}`;
+    },
+    absent: {
+      permalink: 'no_public_link',
+      handle: 'not_applicable',
+      name: 'not_in_page',
+      postedAt: (context) => (stampOf(context) ? 'localised_only' : 'not_in_page'),
+      text: noText,
+    },
+  },
+};
+
+export const whatsapp = defineAdapter({
+  id: 'whatsapp',
+  hosts: ['web.whatsapp.com'],
+  pageKind: () => 'chat',
+  groups: [row],
+});
