@@ -1,6 +1,7 @@
 import { getClarification } from '../db/clarifications.ts';
 import { changeFindings, getFinding } from '../db/findings.ts';
 import { addReply, putDraft, setReplyUrl } from '../db/replies.ts';
+import { checkDraft, isBlocked } from '../drafts/check.ts';
 import { officialSource } from '../library/official-source.ts';
 import { isInForce } from '../library/validity.ts';
 import { STATUS_AFTER_DECISION } from '../log/status.ts';
@@ -20,19 +21,21 @@ export interface DecisionRecord {
   matchesSeen: MatchResult | null;
 }
 
+type CopiedText = Omit<Reply, 'id' | 'copiedAt' | 'copiedBy' | 'url'>;
+
 /** From decision to copied reply. */
 export function createReplies(context: ServiceContext) {
   const { db } = context;
 
-  /** Refuses what must never be answered with: entries that are gone, lapsed, or without an official source. */
-  const mayReply = async (clarificationId: string): Promise<Outcome<null>> => {
+  /** Refuses what must never leave: entries that are gone, lapsed or without an official source, and blocked texts. */
+  const mayCopy = async ({ clarificationId, platform, text }: CopiedText): Promise<Outcome<null>> => {
     const entry = await getClarification(db, clarificationId);
     if (!entry || entry.deletedAt) return failed('not_found', clarificationId);
     if (!isInForce(entry, context.now())) return failed('entry_not_in_force', entry.code);
-    const { officialSuffixes } = await context.settings();
-    return officialSource(entry, officialSuffixes).source
-      ? done(null)
-      : failed('source_not_official', entry.code);
+    const { officialSuffixes, greeting } = await context.settings();
+    if (!officialSource(entry, officialSuffixes).source) return failed('source_not_official', entry.code);
+    const checks = checkDraft(text, { clarification: entry, platform, officialSuffixes, greeting });
+    return isBlocked(checks) ? failed('draft_blocked', checks.map(({ code }) => code).join()) : done(null);
   };
 
   return {
@@ -58,7 +61,7 @@ export function createReplies(context: ServiceContext) {
       if (!finding || finding.deletedAt) return failed('not_found', copy.findingId);
       if (finding.decision !== 'reply' || finding.clarificationId !== copy.clarificationId)
         return failed('invalid_input', 'decision');
-      const allowed = await mayReply(copy.clarificationId);
+      const allowed = await mayCopy(copy);
       if (!allowed.ok) return allowed;
       const stamp = await stampOf(context);
       const reply: Reply = {

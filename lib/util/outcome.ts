@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'refused_sender',
   'source_not_official',
   'entry_not_in_force',
+  'draft_blocked',
   'code_taken',
   'nothing_to_read',
   'page_needs_reload',

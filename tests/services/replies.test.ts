@@ -26,13 +26,16 @@ const decideToReply = (clarificationId: string) =>
     matchesSeen: null,
   });
 
-const copy = (clarificationId: string) =>
+const TEXT =
+  'Bapak/Ibu, pada 2 Januari 2019 belum ada surat suara yang dicetak. https://www.kpu.go.id/berita/1';
+
+const copy = (clarificationId: string, text = TEXT) =>
   createReplies(context).recordCopy({
     findingId,
     clarificationId,
     clarificationVersion: 1,
     platform: 'x',
-    text: 'Bapak/Ibu, surat suara belum dicetak.',
+    text,
   });
 
 beforeEach(async () => {
@@ -75,6 +78,16 @@ describe('replies', () => {
     const id = await withEntry(changes);
     await decideToReply(id);
     expect(await copy(id)).toMatchObject({ ok: false, error });
+  });
+
+  it.each([
+    ['without an official link', 'Belum ada surat suara yang dicetak.'],
+    ['with a telephone number', `${TEXT} Hubungi 0812-3456-7890.`],
+  ])('refuses a text %s, whatever the panel let through', async (_, text) => {
+    const id = await withEntry();
+    await decideToReply(id);
+    expect(await copy(id, text)).toMatchObject({ ok: false, error: 'draft_blocked' });
+    expect(await repliesOf(context.db, findingId)).toEqual([]);
   });
 
   it('keeps the address of the reply that was posted, with its history', async () => {
