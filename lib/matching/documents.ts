@@ -99,7 +99,7 @@ export class Documents {
       new Vocabulary(terms ? terms.split('\n') : []),
       new Stream(units, units.length),
     );
-    entries.forEach((entry, index) => made.#place(entry, starts[index] ?? 0));
+    for (const [index, entry] of entries.entries()) made.#place(entry, starts[index] ?? 0);
     made.#pack();
     return made;
   }

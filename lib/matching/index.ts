@@ -1,10 +1,10 @@
 import type { Band, Match, MatchDocument, MatchQuery, MatchResult } from '../model/match.ts';
 import { Documents, type StoredDocuments } from './documents.ts';
-import { bestLine } from './features.ts';
 import { marksOf } from './marks.ts';
 import { readQuery } from './query.ts';
+import { rank } from './rank.ts';
 import { reasonsOf } from './reasons.ts';
-import { shortlist } from './shortlist.ts';
+import { Spelling } from './spelling.ts';
 import { Weights } from './weights.ts';
 
 /** Finds the library entries that may answer a post. Pure: no DOM, no network, the same in page, worker and Node. */
@@ -20,7 +20,6 @@ export interface Matcher {
 }
 
 const VERSION = 1;
-const SHORTLIST = 60;
 const STRONG = 0.8;
 const POSSIBLE = 0.25;
 
@@ -32,10 +31,12 @@ function bandOf(score: number, { validity }: MatchDocument): Band {
 class LibraryMatcher implements Matcher {
   readonly #documents: Documents;
   readonly #weights: Weights;
+  readonly #spelling: Spelling;
 
   constructor(documents: Documents) {
     this.#documents = documents;
     this.#weights = new Weights(documents);
+    this.#spelling = new Spelling(documents.vocabulary);
   }
 
   get size(): number {
@@ -53,22 +54,14 @@ class LibraryMatcher implements Matcher {
   }
 
   match(asked: Partial<MatchQuery> & { text: string }, { limit = 10 } = {}): MatchResult {
-    const query = readQuery(this.#documents.vocabulary, asked);
-    const matches = shortlist(this.#documents, this.#weights, query, SHORTLIST)
-      .map((candidate) => {
-        const { coverage, mass } = bestLine(this.#documents, this.#weights, query, candidate);
-        const score = 1 / (1 + Math.exp(-(6 * coverage + 0.5 * mass + 0.3 * candidate.overlap - 6)));
-        return { slot: candidate.slot, score };
-      })
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit)
-      .flatMap(({ slot, score }): Match[] => {
-        const document = this.#documents.at(slot);
-        if (!document) return [];
-        const marks = marksOf(this.#documents.vocabulary, query, document);
-        const band = bandOf(score, document);
-        return [{ id: document.id, score, band, reasons: reasonsOf(asked, document, marks), marks }];
-      });
+    const query = readQuery(this.#documents.vocabulary, this.#spelling, asked);
+    const matches = rank(this.#documents, this.#weights, query, limit).flatMap(({ slot, score }): Match[] => {
+      const document = this.#documents.at(slot);
+      if (!document) return [];
+      const marks = marksOf(this.#documents.vocabulary, query, document);
+      const band = bandOf(score, document);
+      return [{ id: document.id, score, band, reasons: reasonsOf(asked, document, marks), marks }];
+    });
     return { band: matches[0]?.band ?? 'none', advice: [], matches };
   }
 

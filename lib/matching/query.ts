@@ -1,7 +1,9 @@
 import type { MatchQuery } from '../model/match.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
+import { Grams } from './grams.ts';
 import { type Reading, resolve } from './resolve.ts';
+import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest part of a text that is read, in UTF-16 units; what comes after is another subject. */
@@ -20,6 +22,11 @@ export interface ReadQuery {
   occurrences: Occurrence[];
   /** Best quality of each term that occurs. */
   terms: Map<number, number>;
+  grams: Grams;
+  /** Where each term occurs, counted in words, ascending. */
+  positions: Map<number, number[]>;
+  /** Weightless count of terms of the query that the library does not know. */
+  unknown: number;
   /** Words in all, known to the library or not. */
   words: number;
 }
@@ -27,7 +34,11 @@ export interface ReadQuery {
 const PART_GAP = 50;
 
 /** Reads post, narrative, quoted texts and link titles as one query. */
-export function readQuery(vocabulary: Vocabulary, query: Partial<MatchQuery> & { text: string }): ReadQuery {
+export function readQuery(
+  vocabulary: Vocabulary,
+  spelling: Spelling,
+  query: Partial<MatchQuery> & { text: string },
+): ReadQuery {
   const parts: [Occurrence['part'], string][] = [
     ['narrative', query.narrative ?? ''],
     ['post', query.text],
@@ -39,19 +50,30 @@ export function readQuery(vocabulary: Vocabulary, query: Partial<MatchQuery> & {
   const occurrences: Occurrence[] = [];
   let position = 0;
   let words = 0;
+  let unknown = 0;
   for (const [part, text] of parts) {
     for (const token of tokens(text.slice(0, LONGEST))) {
-      const readings = resolve(vocabulary, token);
+      const readings = resolve(vocabulary, spelling, token);
       for (const { id, quality } of readings) {
         occurrences.push({ id, quality, part, position, start: token.start, end: token.end });
         position += 1;
       }
-      if (!readings.length) position += termsOf(token.word).length;
+      if (!readings.length) {
+        position += termsOf(token.word).length;
+        unknown += 1;
+      }
       words += 1;
     }
     position += PART_GAP;
   }
   const terms = new Map<number, number>();
-  for (const { id, quality } of occurrences) terms.set(id, Math.max(quality, terms.get(id) ?? 0));
-  return { occurrences, terms, words };
+  const positions = new Map<number, number[]>();
+  for (const { id, quality, position: at } of occurrences) {
+    terms.set(id, Math.max(quality, terms.get(id) ?? 0));
+    const places = positions.get(id);
+    if (places) places.push(at);
+    else positions.set(id, [at]);
+  }
+  const grams = new Grams(parts.map(([, text]) => text.slice(0, LONGEST)));
+  return { occurrences, terms, positions, grams, unknown, words };
 }

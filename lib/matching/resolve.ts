@@ -1,6 +1,7 @@
 import { isMixed, readings } from '../text/leet.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A term of the library that a word of the post stands for; `quality` 1 = as written, less = guessed. */
@@ -10,6 +11,7 @@ export interface Reading {
 }
 
 const GUESS = 0.8;
+const MISSPELT = 0.6;
 const SHORTEST_PART = 3;
 
 const found = (vocabulary: Vocabulary, word: string, quality: number): Reading[] | null => {
@@ -34,17 +36,24 @@ function split(vocabulary: Vocabulary, word: string): Reading[] | null {
   return best[word.length]?.readings ?? null;
 }
 
-/** The library's terms for one word of a post: as written, de-obfuscated, or cut up; none when it is unknown. */
-export function resolve(vocabulary: Vocabulary, { word, kind }: Token): Reading[] {
+/** The library's terms for one word of a post: as written, de-obfuscated, cut up or misspelt; none when unknown. */
+export function resolve(vocabulary: Vocabulary, spelling: Spelling, { word, kind }: Token): Reading[] {
   const asWritten = found(vocabulary, word, 1);
   if (asWritten) return asWritten;
   if (kind === 'number') return [];
-  if (isMixed(word)) {
-    for (const reading of readings(word)) {
-      const plain =
-        found(vocabulary, reading, GUESS) ?? (reading.length >= 7 ? split(vocabulary, reading) : null);
-      if (plain) return plain;
-    }
+  const plain = isMixed(word) ? readings(word) : [word];
+  for (const reading of plain) {
+    const clear = found(vocabulary, reading, GUESS);
+    if (clear) return clear;
   }
-  return word.length >= 7 && word.length <= 40 ? (split(vocabulary, word) ?? []) : [];
+  for (const reading of plain) {
+    const cut = reading.length >= 7 && reading.length <= 40 ? split(vocabulary, reading) : null;
+    if (cut) return cut;
+  }
+  for (const reading of plain) {
+    const term = termsOf(reading)[0] ?? '';
+    const id = spelling.abbreviated(term) ?? spelling.near(term);
+    if (id !== undefined) return [{ id, quality: MISSPELT }];
+  }
+  return [];
 }

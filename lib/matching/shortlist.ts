@@ -5,10 +5,14 @@ import type { Weights } from './weights.ts';
 /** Worth of a term that stands only in the body (summary, keywords), next to one in title or claims. */
 const BODY = 0.3;
 
+/** Keeps titles of one or two words from coming first by chance. */
+const DAMPING = 2;
+
 export interface Candidate {
   slot: number;
-  /** Sum of what the shared terms tell. */
+  /** Sum of what the shared terms tell, and the same set against how much the title has to tell. */
   overlap: number;
+  closeness: number;
 }
 
 /** The `size` entries that share the most telling words with the query, best first. */
@@ -33,7 +37,10 @@ export function shortlist(
   }
   return touched
     .filter((slot) => documents.at(slot))
-    .map((slot) => ({ slot, overlap: overlaps[slot] ?? 0 }))
-    .sort((a, b) => b.overlap - a.overlap)
+    .map((slot) => {
+      const overlap = overlaps[slot] ?? 0;
+      return { slot, overlap, closeness: overlap / (weights.ofTitle(slot) + DAMPING) };
+    })
+    .sort((a, b) => b.closeness - a.closeness)
     .slice(0, size);
 }

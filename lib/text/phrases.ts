@@ -7,7 +7,7 @@ const PHRASES =
   'komisi pemberantasan korupsi=kpk;majelis ulama indonesia=mui;tentara nasional indonesia=tni;' +
   'tenaga kerja asing=tka;tenaga kerja indonesia=tki;partai komunis indonesia=pki;ikatan dokter indonesia=idi;' +
   'perserikatan bangsa bangsa=pbb;bank rakyat indonesia=bri;bank negara indonesia=bni;amerika serikat=amerika;' +
-  'kartu tanda penduduk=ktp;wali kota=walikota;kuala lumpur=kualalumpur;hong kong=hongkong;arab saudi=saudi;' +
+  'joko widodo=jokowi;cristiano ronaldo=cr7;kartu tanda penduduk=ktp;wali kota=walikota;kuala lumpur=kualalumpur;hong kong=hongkong;arab saudi=saudi;' +
   'jawa barat=jabar;jawa tengah=jateng;jawa timur=jatim;sumatera utara=sumut;sumatera barat=sumbar;' +
   'sumatera selatan=sumsel;sulawesi selatan=sulsel;sulawesi utara=sulut;sulawesi tengah=sulteng;' +
   'sulawesi tenggara=sultra;kalimantan barat=kalbar;kalimantan timur=kaltim;kalimantan selatan=kalsel;' +

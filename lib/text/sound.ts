@@ -5,6 +5,8 @@
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
   [/oe/g, 'u'],
+  [/dh/g, 'd'],
+  [/th(?=.)/g, 't'],
   [/dj/g, 'j'],
   [/tj/g, 'c'],
   [/sy|sh/g, 's'],
@@ -14,14 +16,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
 ];
 
-const MIXED = /(.)\1|oe|dj|tj|sy|sh|kh|ck|q|ph|v|x|z/;
+const MIXED = /(.)\1|oe|dh|th|dj|tj|sy|sh|kh|ck|q|ph|v|x|z/;
 
 function nasal(word: string): string {
   const first = word.charAt(0);
   if (first === 'p') return `m${word.slice(1)}`;
   if (first === 't') return `n${word.slice(1)}`;
   if (first === 's') return /^s[aeiou]/.test(word) ? `ny${word.slice(1)}` : word;
-  if (first === 'k' && /^k[aeiou]/.test(word)) return word.slice(1);
+  if ((first === 'k' || (first === 'h' && word.length > 4)) && /^.[aeiou]/.test(word)) return word.slice(1);
   return /^ng[aeiou]/.test(word) ? word.slice(2) : word;
 }
 

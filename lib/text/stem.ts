@@ -20,6 +20,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['petarung', 'tarung'],
 ]);
 
+/** Roots in `r-`, whose prefix `pe-`, `be-` looks like `per-`, `ber-`. */
+const R_ROOT =
+  /^[bp]e(?=r(?:usak|awat|ampok|ampas|umah|undung|ebut|ekam|okok|antau|ombak|ambut|ekrut|ayu|an(?:an)?$))/;
+
 /** Shortest form that may be left when an affix goes. */
 const SHORTEST = 4;
 
@@ -39,10 +43,10 @@ function stripNasal(word: string): string {
 }
 
 function stripPrefix(word: string): string {
-  if (word.startsWith('di') || word.startsWith('ke')) return strip(word, 2);
+  if (/^(?:di(?!s[kptl])|ke)/.test(word)) return strip(word, 2);
+  if (R_ROOT.test(word)) return word.slice(2);
   if (word.startsWith('ber') || word.startsWith('ter') || word.startsWith('per')) return strip(word, 3);
   if (word.startsWith('me') || word.startsWith('pe')) return stripNasal(word);
-  if (word.startsWith('se')) return word.length > 6 ? word.slice(2) : word;
   return word;
 }
 

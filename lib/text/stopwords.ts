@@ -6,7 +6,9 @@ import table from './stopwords.json' with { type: 'json' };
 const GENRE =
   'video foto gambar pesan berantai narasi klaim beredar viral viralkan hoaks hoax berita kabar informasi unggahan ' +
   'postingan akun media sosial facebook whatsapp twitter instagram tiktok youtube tangkapan layar sebarkan bagikan ' +
-  'faktanya salah keliru penjelasan nih dong sih deh loh lho ya yuk ayo kak gais teman the of and to is in a';
+  'faktanya salah keliru penjelasan tautan link artikel cuplikan rekaman potret judul cuitan suntingan editan tiruan ' +
+  'mengatasnamakan disinformasi klaim penampakan momen cek konten januari februari maret april mei juni juli agustus ' +
+  'september oktober november desember senin selasa rabu kamis jumat sabtu minggu nih dong sih deh loh lho ya yuk ayo kak gais teman the of and to is in a';
 
 const term = (word: string) => sound(stem(word));
 

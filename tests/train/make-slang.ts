@@ -16,9 +16,10 @@ const SHORT = new Set(
 );
 /** Readings that are wrong more often than right in posts about public affairs. */
 const WRONG = new Set(
-  'can lol suk ama light abi aya sam aa mu sang sara kan tau min bang om pa ayo bom bor pol cina china merdeka partai islam dana'.split(
-    ' ',
-  ),
+  'seting aspal kompi cabut asap enam tubir doku utas tikas alamin buaya kere kampret pro korup depo kedaton gepeng dodol ' +
+    'cekal mak ikon hansip bet batur awak urang acc bonyok penertiban arek pacal congor can lol suk ama light abi aya sam aa mu sang sara kan tau min bang om pa ayo bom bor pol cina china merdeka partai islam dana'.split(
+      ' ',
+    ),
 );
 
 const rows = readFileSync(SOURCE, 'utf8')
@@ -34,7 +35,7 @@ const useful = ([slang = '', formal = '']: string[]) =>
   (slang.length > 2 || SHORT.has(slang)) &&
   /^[a-z-]+(?: [a-z-]+){0,2}$/.test(formal) &&
   !WRONG.has(slang) &&
-  !formalWords.has(slang) &&
+  (!formalWords.has(slang) || slang === 'udah') &&
   stem(slang) !== stem(formal);
 
 const byFormal = Map.groupBy(rows.filter(useful), ([, formal = '']) => formal);

@@ -1,0 +1,33 @@
+import type { Documents } from './documents.ts';
+import { LINE_END } from './stream.ts';
+import type { Weights } from './weights.ts';
+
+/** The distinct terms of an entry's title. */
+function titleTerms(documents: Documents, slot: number): Set<number> {
+  const { units } = documents.stream;
+  const start = documents.startOf(slot);
+  let end = start;
+  while (units[end] !== LINE_END) end += 1;
+  return new Set(units.subarray(start, end));
+}
+
+/** A function that tells how alike two entries' titles are, 0..1: weight of shared terms over weight of all. */
+export function alikenessIn(documents: Documents, weights: Weights): (a: number, b: number) => number {
+  const known = new Map<number, Set<number>>();
+  const of = (slot: number) => {
+    const terms = known.get(slot) ?? titleTerms(documents, slot);
+    known.set(slot, terms);
+    return terms;
+  };
+  return (a, b) => {
+    const [first, second] = [of(a), of(b)];
+    let [shared, all] = [0, 0];
+    for (const term of first) {
+      const weight = weights.of(term);
+      all += weight;
+      if (second.has(term)) shared += weight;
+    }
+    for (const term of second) if (!first.has(term)) all += weights.of(term);
+    return all > 0 ? shared / all : 0;
+  };
+}

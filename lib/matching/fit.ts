@@ -1,0 +1,149 @@
+import type { Documents } from './documents.ts';
+import type { ReadQuery } from './query.ts';
+import type { Weights } from './weights.ts';
+
+/** Term numbers in order of the text. */
+export type Line = ArrayLike<number> & Iterable<number>;
+
+/** How one line (a title, a quote, a claim, a body) stands in the query. Weights are those of `Weights`. */
+export interface Fit {
+  /** Terms, and those of them that the query has. */
+  length: number;
+  hits: number;
+  /** Weight of all terms, of the shared ones, the heaviest shared and the heaviest missing one. */
+  total: number;
+  mass: number;
+  heaviestHit: number;
+  heaviestMiss: number;
+  /** Weight of shared terms that follow each other in both texts, in all and in the longest run. */
+  linked: number;
+  longestRun: number;
+  /** Weight of shared terms within one stretch of the query about as long as the line. */
+  window: number;
+  /** Numbers: shared, missing. */
+  figureHits: number;
+  figureMisses: number;
+  /** How unlikely a text of the query's length has the shared terms by chance (−log p), and that of all terms. */
+  surprise: number;
+  surpriseTotal: number;
+  /** Weight of shared terms among the query's first words, and of those said again. */
+  early: number;
+  repeated: number;
+}
+
+const SLACK = 8;
+/** A query starts at this position, after the gap that follows an empty narrative. */
+const EARLY = 75;
+
+const isFigure = (term: string | undefined) => term !== undefined && /^\d+$/.test(term);
+
+/** How well the line is covered, times how much it tells. */
+export const worth = ({ mass, total }: Fit): number => (total > 0 ? (mass / total) * mass : 0);
+
+/** Weight that the densest stretch of the query holds of `terms`, each counted once. */
+function densest(terms: Iterable<number>, width: number, weights: Weights, query: ReadQuery): number {
+  const places: { position: number; term: number }[] = [];
+  for (const term of terms)
+    for (const position of query.positions.get(term) ?? []) places.push({ position, term });
+  places.sort((a, b) => a.position - b.position);
+  const gain = (term: number) => weights.of(term) * (query.terms.get(term) ?? 0);
+  const inside = new Map<number, number>();
+  let [first, held, best] = [0, 0, 0];
+  for (const { position, term } of places) {
+    const count = inside.get(term) ?? 0;
+    if (count === 0) held += gain(term);
+    inside.set(term, count + 1);
+    for (let old = places[first]; old && position - old.position > width; old = places[first]) {
+      const left = (inside.get(old.term) ?? 1) - 1;
+      if (left === 0) held -= gain(old.term);
+      inside.set(old.term, left);
+      first += 1;
+    }
+    best = Math.max(best, held);
+  }
+  return best;
+}
+
+const emptyFit = (length: number): Fit => ({
+  length,
+  hits: 0,
+  total: 0,
+  mass: 0,
+  heaviestHit: 0,
+  heaviestMiss: 0,
+  linked: 0,
+  longestRun: 0,
+  window: 0,
+  figureHits: 0,
+  figureMisses: 0,
+  surprise: 0,
+  surpriseTotal: 0,
+  early: 0,
+  repeated: 0,
+});
+
+/** Follows runs of terms that stand side by side in line and query. */
+class Runs {
+  #ends = new Map<number, number>();
+  longest = 0;
+
+  break(): void {
+    if (this.#ends.size) this.#ends = new Map();
+  }
+
+  /** Adds a shared term; says whether it goes on a run. */
+  extend(positions: readonly number[], weight: number): boolean {
+    const next = new Map<number, number>();
+    let goesOn = false;
+    for (const position of positions) {
+      const before = this.#ends.get(position - 1);
+      if (before !== undefined) goesOn = true;
+      const run = (before ?? 0) + weight;
+      next.set(position, run);
+      this.longest = Math.max(this.longest, run);
+    }
+    this.#ends = next;
+    return goesOn;
+  }
+}
+
+/** Adds what is counted once a distinct term, however often the line has it. */
+function addDistinct(fit: Fit, term: number, weights: Weights, query: ReadQuery): void {
+  const surprise = -Math.log(weights.chanceOf(term, query.words));
+  fit.surpriseTotal += surprise;
+  const quality = query.terms.get(term);
+  if (!quality) return;
+  const positions = query.positions.get(term) ?? [];
+  fit.surprise += surprise * quality;
+  if ((positions[0] ?? EARLY) < EARLY) fit.early += weights.of(term) * quality;
+  fit.repeated += weights.of(term) * Math.log(positions.length || 1);
+}
+
+/** Measures `line` against the query. */
+export function fitOf(line: Line, documents: Documents, weights: Weights, query: ReadQuery): Fit {
+  const fit = emptyFit(line.length);
+  const runs = new Runs();
+  const shared = new Set<number>();
+  for (const term of line) {
+    const weight = weights.of(term);
+    const quality = query.terms.get(term) ?? 0;
+    const figure = isFigure(documents.vocabulary.terms[term]) ? 1 : 0;
+    fit.total += weight;
+    if (quality === 0) {
+      fit.heaviestMiss = Math.max(fit.heaviestMiss, weight);
+      fit.figureMisses += figure;
+      runs.break();
+      continue;
+    }
+    shared.add(term);
+    fit.hits += 1;
+    fit.mass += weight * quality;
+    fit.heaviestHit = Math.max(fit.heaviestHit, weight * quality);
+    fit.figureHits += figure;
+    if (runs.extend(query.positions.get(term) ?? [], weight)) fit.linked += weight;
+  }
+  for (const term of new Set(line)) addDistinct(fit, term, weights, query);
+  fit.longestRun = runs.longest;
+  fit.window = densest(shared, shared.size * 1.5 + SLACK, weights, query);
+  return fit;
+}
