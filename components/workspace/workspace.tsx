@@ -32,7 +32,10 @@ function Screen() {
   useEffect(() => {
     document.title = `${t(`nav.${route.page}`)} · Luruskan`;
     // A new page is announced by moving the focus to it; the first one is announced by its title.
-    if (shownBefore.current !== route.page) main.current?.focus();
+    if (shownBefore.current !== route.page) {
+      main.current?.focus();
+      main.current?.scrollTo(0, 0);
+    }
     shownBefore.current = route.page;
   }, [route.page, t]);
   return (

@@ -43,9 +43,9 @@ export function FindingDrawer({ id, onClose, onDelete }: FindingDrawerProps) {
   return (
     <aside class="drawer" aria-labelledby="drawer-title">
       <div class="drawer__head">
-        <h2 id="drawer-title" ref={heading} tabIndex={-1}>
+        <h1 id="drawer-title" class="drawer__title" ref={heading} tabIndex={-1}>
           {t('finding.title')}
-        </h2>
+        </h1>
         {record && <StatusBadge status={record.finding.status} />}
         <IconButton label={t('finding.close')} icon="close" onClick={onClose} />
       </div>

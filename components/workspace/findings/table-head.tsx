@@ -52,7 +52,7 @@ export function TableHead({ sorting, onSort, selection }: TableHeadProps) {
           />
         </th>
         {TABLE_COLUMNS.map(({ id, sort }) => {
-          const label = id === 'foundAt' ? `${t('column.foundAt')} (${zone})` : t(`column.${id}`);
+          const label = id === 'foundAt' ? t('findings.when', { zone }) : t(`column.${id}`);
           const active = sort !== undefined && sorting.key === sort;
           return (
             <th

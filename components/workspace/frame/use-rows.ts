@@ -63,10 +63,17 @@ export function useRows({ count, rowHeight, headHeight = 0, open, onOpen }: Rows
     [rowHeight, headHeight],
   );
 
+  const openBefore = useRef(open);
   useEffect(() => {
-    if (open < 0) return;
-    setActive(open);
-    reveal(open);
+    if (open >= 0) {
+      setActive(open);
+      reveal(open);
+    } else if (openBefore.current >= 0 && document.activeElement === document.body) {
+      // What was open took the focus with it when it closed.
+      focusWanted.current = true;
+      setView((before) => ({ ...before }));
+    }
+    openBefore.current = open;
   }, [open, reveal]);
 
   useLayoutEffect(() => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { officialSource } from '../../../lib/library/official-source.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -54,6 +55,12 @@ function Warnings({ entry }: { entry: Clarification }) {
 export function EntryDetail({ entry }: { entry: Clarification | null }) {
   const t = useT();
   const settings = useSettings();
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    article.current?.scrollIntoView({ block: 'start' });
+    // Where only the entry is shown (library.css) the list, and the focus with it, is gone.
+    if (window.matchMedia('(max-width: 900px)').matches) article.current?.focus({ preventScroll: true });
+  }, []);
   if (!entry)
     return (
       <div class="entry">
@@ -63,12 +70,12 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
   const { version, updatedBy: by } = entry;
   const when = showInstant(entry.updatedAt, settings);
   return (
-    <article class="entry">
+    <article class="entry" ref={article} tabIndex={-1}>
       <Head entry={entry} />
-      <h2 class="entry__title">{standingOf(entry, new Date()) ? <s>{entry.title}</s> : entry.title}</h2>
+      <h1 class="entry__title">{standingOf(entry, new Date()) ? <s>{entry.title}</s> : entry.title}</h1>
       <Warnings entry={entry} />
       <section>
-        <h3>{t('entry.facts')}</h3>
+        <h2>{t('entry.facts')}</h2>
         <ol class="entry__facts">
           {entry.facts.map((fact) => (
             <li key={fact}>{fact}</li>
@@ -77,12 +84,12 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
       </section>
       {entry.whyWrong && (
         <section>
-          <h3>{t('entry.whyWrong')}</h3>
+          <h2>{t('entry.whyWrong')}</h2>
           <p>{entry.whyWrong}</p>
         </section>
       )}
       <section>
-        <h3>{t('entry.sources')}</h3>
+        <h2>{t('entry.sources')}</h2>
         <EntrySources sources={entry.sources} />
       </section>
       <EntryLines title={t('entry.mustNotSay')} lines={entry.mustNotSay} />

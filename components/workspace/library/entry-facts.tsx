@@ -38,7 +38,7 @@ export function EntryLines({
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {note && <p class="soft small">{note}</p>}
       <ul class="entry__lines">
         {lines.map((line) => (

@@ -1,3 +1,4 @@
+import { canMove } from '../../../../lib/log/status.ts';
 import { type FindingFields, STATUSES } from '../../../../lib/model/finding.ts';
 import type { FindingRecord } from '../../../hooks/use-log.ts';
 import { Select, TextArea } from '../../../ui/field.tsx';
@@ -17,7 +18,7 @@ export function FindingHandling({ record: { finding, entries } }: { record: Find
   const entry = entries.find(({ id }) => id === finding.clarificationId);
   return (
     <section class="detail__section">
-      <h3>{t('finding.handling')}</h3>
+      <h2>{t('finding.handling')}</h2>
       <Pairs
         rows={[
           [
@@ -40,7 +41,10 @@ export function FindingHandling({ record: { finding, entries } }: { record: Find
       <Select
         label={t('finding.status')}
         value={finding.status}
-        choices={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+        choices={STATUSES.filter((to) => canMove(finding.status, to)).map((value) => ({
+          value,
+          label: t(`status.${value}`),
+        }))}
         onValue={(status) => void change({ status })}
       />
       <TextArea

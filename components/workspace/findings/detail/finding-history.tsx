@@ -11,7 +11,7 @@ export function FindingHistory({ record }: { record: FindingRecord }) {
   const steps = historySteps(record.history, { t, place, entries: record.entries });
   return (
     <section class="detail__section">
-      <h3>{t('finding.history')}</h3>
+      <h2>{t('finding.history')}</h2>
       <ol class="history">
         {steps.map((step) => (
           <li key={step.id}>

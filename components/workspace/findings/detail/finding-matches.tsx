@@ -25,7 +25,7 @@ export function FindingMatches({ record: { finding, entries } }: { record: Findi
   const offered = seen?.matches.filter((match) => match.band !== 'none') ?? [];
   return (
     <section class="detail__section">
-      <h3>{t('finding.matches')}</h3>
+      <h2>{t('finding.matches')}</h2>
       {offered.length === 0 && <p class="soft">{t(seen ? 'finding.noneFitted' : 'finding.noMatches')}</p>}
       <ul class="matches">
         {offered.map((match) => {

@@ -54,15 +54,15 @@ export function FindingPost({ finding }: { finding: Finding }) {
   const quoted = finding.post?.quoted?.text;
   return (
     <section class="detail__section">
-      <h3>{t('finding.narrative')}</h3>
+      <h2>{t('finding.narrative')}</h2>
       <p class="detail__narrative">
         {finding.narrative || <span class="soft">{t('findings.noNarrative')}</span>}
       </p>
-      <h3>{t('finding.text')}</h3>
+      <h2>{t('finding.text')}</h2>
       <PostText text={finding.text} />
       {quoted && (
         <>
-          <h3>{t('finding.quoted')}</h3>
+          <h2>{t('finding.quoted')}</h2>
           <PostText text={quoted} />
         </>
       )}

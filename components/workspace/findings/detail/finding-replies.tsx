@@ -49,7 +49,7 @@ export function FindingReplies({ replies }: { replies: readonly Reply[] }) {
   const settings = useSettings();
   return (
     <section class="detail__section">
-      <h3>{t('finding.replies')}</h3>
+      <h2>{t('finding.replies')}</h2>
       {replies.length === 0 && <p class="soft">{t('finding.noReplies')}</p>}
       {replies.map((reply) => (
         <div key={reply.id} class="reply">
