@@ -103,3 +103,12 @@ export function textOf(root: Element | null, options: TextOptions = {}): string 
 /** `textOf` on one line, or null when there is none: names, labels, titles. */
 export const lineOf = (root: Element | null, options: TextOptions = {}): string | null =>
   textOf(root, options).replace(/\s+/g, ' ') || null;
+
+/**
+ * The text as the browser laid it out, on one line: right where CSS reorders or hides letters. Null without layout.
+ */
+export function laidOutText(element: Element | null): string | null {
+  if (!(element instanceof HTMLElement)) return null;
+  // biome-ignore lint/performance/useDomNodeTextContent: the text content is what the page scrambles
+  return element.innerText?.replace(/\s+/g, ' ').trim() || null;
+}

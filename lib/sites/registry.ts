@@ -1,12 +1,14 @@
 import { hostIn } from './canonical/index.ts';
-import { facebook } from './facebook.ts';
+import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram.ts';
+import { kaskus } from './kaskus.ts';
 import { linkedin } from './linkedin.ts';
 import type { Adapter } from './site.ts';
 import { telegram } from './telegram/index.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok/index.ts';
-import { x } from './x.ts';
+import { whatsapp } from './whatsapp/index.ts';
+import { x } from './x/index.ts';
 import { youtube } from './youtube/index.ts';
 
 /** Every platform with an adapter: one file, one line here. */
@@ -19,6 +21,8 @@ export const ADAPTERS: readonly Adapter[] = [
   tiktok,
   youtube,
   telegram,
+  whatsapp,
+  kaskus,
 ];
 
 /** The adapter for an address, or null: the generic reader then does what it can. */

@@ -1,12 +1,13 @@
-import { all, attr, closest, one, tagOf } from '../dom/node.ts';
-import { lineOf, textOf } from '../dom/text.ts';
-import type { Counts, Media, Quoted } from '../model/post.ts';
-import { httpUrl, platformOf } from './canonical/index.ts';
-import { type Context, partsBy, type Selector } from './context.ts';
-import { type AdapterSpec, defineAdapter, type Group } from './define.ts';
-import { imageOf, videoOf } from './media.ts';
-import { exactLabel, parseCount, parseNumbers } from './numbers.ts';
-import { each, permalinkOf } from './readers.ts';
+import { all, attr, closest, one, tagOf } from '../../dom/node.ts';
+import { lineOf, textOf } from '../../dom/text.ts';
+import type { Media } from '../../model/post.ts';
+import { httpUrl, platformOf } from '../canonical/index.ts';
+import { type Context, partsBy, type Selector } from '../context.ts';
+import type { Group } from '../define.ts';
+import { imageOf, videoOf } from '../media.ts';
+import { each, permalinkOf } from '../readers.ts';
+import { counts } from './counts.ts';
+import { quoted } from './quoted.ts';
 
 const POSTS: readonly Selector[] = [
   { seen: '2026-02', css: 'article[data-testid="tweet"]' },
@@ -43,15 +44,6 @@ const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO = '[data-testid="tweetPhoto"]';
 const PLAYER = '[data-testid="videoPlayer"]';
 const AD = '[data-testid="placementTracking"]';
-const BAR = '[role="group"][aria-label]';
-/** Looked for in the whole article: a quote has no action bar. */
-const COUNT = {
-  replies: '[data-testid="reply"]',
-  reposts: '[data-testid="retweet"], [data-testid="unretweet"]',
-  likes: '[data-testid="like"], [data-testid="unlike"]',
-  views: 'a[href$="/analytics"]',
-};
-
 const wordsOf = (element: Element | null) => textOf(element, { pre: true, hidden: true });
 
 /** The account in a link to a profile: `/nama`. */
@@ -60,32 +52,15 @@ function profileIn(element: Element, { env }: Pick<Context, 'env'>): string | nu
   return url && platformOf(url) === 'x' ? (/^\/(\w{1,15})$/.exec(url.pathname)?.[1] ?? null) : null;
 }
 
-/** Words of a link to the profile; the avatar's link holds only a picture. */
+/** Words of a link to the profile, which may look like a handle too; the avatar's link holds only a picture. */
 function nameIn(element: Element, context: Context): string | null {
-  const handle = profileIn(element, context);
-  const words = handle && lineOf(element, { hidden: true, skip: (child) => tagOf(child) === 'img' });
-  return words && words !== `@${handle}` ? lineOf(element, { hidden: true }) : null;
+  const words = profileIn(element, context) && lineOf(element, { skip: (child) => tagOf(child) === 'img' });
+  return words && lineOf(element, { hidden: true });
 }
 
 /** An article's title belongs to its text; the action bar below it appears twice, so the first of each counts. */
 const postText = (element: Element, { own }: Context): string | null =>
   [wordsOf(own(ARTICLE_TITLE)[0] ?? null), wordsOf(element)].filter(Boolean).join('\n\n') || null;
-
-const label =
-  (name: keyof Counts) =>
-  ({ container }: Context) =>
-    exactLabel(one(container, COUNT[name]));
-
-/** Single posts show views only in the bar's label: replies, reposts, likes (zeros left out), bookmarks, views. */
-function views(context: Context): string | null {
-  const linked = label('views')(context);
-  if (linked) return linked;
-  const numbers = parseNumbers(attr(one(context.container, BAR), 'aria-label'));
-  const shown = (['replies', 'reposts', 'likes'] as const).filter(
-    (name) => parseCount(label(name)(context), '').value,
-  );
-  return numbers.length === shown.length + 2 ? (numbers.at(-1) ?? null) : null;
-}
 
 const largest = (url: string): string =>
   url.replace(/([?&]name=)(small|medium|360x360|900x900|large)\b/, '$1orig');
@@ -98,26 +73,7 @@ const media = ({ env, own }: Context): Media[] => [
   ...own(PLAYER).map((player) => videoOf(one(player, 'video'), env.url)),
 ];
 
-function quoted({ quote, env }: Context): Quoted | null {
-  if (!quote) return null;
-  const author = one(quote, '[data-testid="User-Name"]');
-  const shown = all(author ?? quote, 'span')
-    .map((span) => textOf(span))
-    .find((text) => /^@\w{1,15}$/.test(text));
-  const links = all(quote, 'a[href*="/status/"]').map((element) => permalinkOf(element, { env }));
-  const link = links.find(
-    (candidate) => candidate && (!shown || `@${candidate.handle}`.toLowerCase() === shown.toLowerCase()),
-  );
-  const text = wordsOf(one(quote, '[data-testid="tweetText"]') ?? one(quote, 'div[lang][dir="auto"]'));
-  return {
-    handle: shown?.slice(1) ?? link?.handle ?? null,
-    name: lineOf(author && one(author, 'div[dir]')),
-    text: text || null,
-    permalink: link?.url ?? null,
-  };
-}
-
-const post: Group = {
+export const post: Group = {
   kind: 'post',
   containers: POSTS,
   quote: partsBy(QUOTE),
@@ -139,7 +95,7 @@ const post: Group = {
     postedAt: each(TIME, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('a[href*="/status/"] time')[0] ?? null),
     truncated: ({ own }) => own(MORE).length > 0,
-    counts: { replies: label('replies'), reposts: label('reposts'), likes: label('likes'), views },
+    counts,
     media,
     quoted,
     links: ({ own }) => own('[data-testid="tweetText"] a[href], [data-testid="card.wrapper"] a[href]'),
@@ -147,19 +103,3 @@ const post: Group = {
     absent: { text: ({ own }) => (own(PHOTO).length > 0 ? 'not_applicable' : 'selector_broken') },
   },
 };
-
-const spec: AdapterSpec = {
-  id: 'x',
-  hosts: ['x.com', 'twitter.com'],
-  pageKind: ({ pathname }) => {
-    if (/\/status\/\d/.test(pathname)) return 'post';
-    if (/^\/(search|explore|hashtag)/.test(pathname)) return 'search';
-    if (/^\/messages/.test(pathname)) return 'chat';
-    if (/^\/(home)?$|^\/i\/(lists|communities|bookmarks)/.test(pathname)) return 'feed';
-    return /^\/\w{1,15}(\/(with_replies|media|highlights))?$/.test(pathname) ? 'profile' : 'other';
-  },
-  groups: [post],
-  climbTo: post,
-};
-
-export const x = defineAdapter(spec);

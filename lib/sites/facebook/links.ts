@@ -1,16 +1,22 @@
-import { all, attr, byId } from '../dom/node.ts';
-import { type Canonical, canonical, httpUrl, platformOf } from './canonical/index.ts';
-import type { Context } from './context.ts';
-import type { Reader } from './readers.ts';
+import { all, attr, byId, contains } from '../../dom/node.ts';
+import { type Canonical, canonical, httpUrl, platformOf } from '../canonical/index.ts';
+import type { Context } from '../context.ts';
+import type { Reader } from '../readers.ts';
 
 /** The element that the n-th id of an ARIA list names; language-free wiring of Facebook's posts. */
 export function namedBy({ container, env }: Context, attribute: string, place: number): Element | null {
   const id = attr(container, attribute)?.split(/\s+/)[place];
   const element = id ? byId(env.document, id) : null;
-  return element && container.contains(element) ? element : null;
+  return element && contains(container, element) ? element : null;
 }
 
-const linksOf = (elements: readonly Element[], { env }: Context): Canonical[] =>
+/** The links in the part that the n-th ARIA id names. */
+export function linksNamedBy(context: Context, attribute: string, place: number): Element[] {
+  const part = namedBy(context, attribute, place);
+  return part ? all(part, 'a[href]') : [];
+}
+
+const permalinksOf = (elements: readonly Element[], { env }: Context): Canonical[] =>
   elements.flatMap((element) => {
     const link = canonical(attr(element, 'href'), env.url);
     return link?.platform === 'facebook' ? [link] : [];
@@ -23,7 +29,9 @@ const unanimous = (links: readonly Canonical[]): Canonical | null =>
 const isPhoto = ({ url }: Canonical): boolean => /\/photos?\//.test(url);
 
 const ofClass = (context: Context, test: (link: Canonical) => boolean): Canonical | null =>
-  unanimous(linksOf(context.own('a[href]'), context).filter((link) => link.kind !== 'comment' && test(link)));
+  unanimous(
+    permalinksOf(context.own('a[href]'), context).filter((link) => link.kind !== 'comment' && test(link)),
+  );
 
 /** The post that a comment's link belongs to: the same address without the comment. */
 function parentOfComment(context: Context): Canonical | null {
@@ -37,30 +45,25 @@ function parentOfComment(context: Context): Canonical | null {
   return unanimous(parents);
 }
 
+const timeLink = (context: Context): Canonical | null => {
+  const links = permalinksOf(linksNamedBy(context, 'aria-describedby', 0), context);
+  return unanimous(links.filter((link) => !isPhoto(link)));
+};
+
 /** Permalink readers of a post. Attached videos and photos have links of their own, so posts come first. */
 export const POST_LINK: readonly Reader<Canonical>[] = [
-  [
-    'time link',
-    (context) =>
-      unanimous(
-        linksOf(
-          all(
-            namedBy(context, 'aria-describedby', 0) ??
-              context.container.ownerDocument.createDocumentFragment(),
-            'a[href]',
-          ),
-          context,
-        ).filter((link) => !isPhoto(link)),
-      ),
-  ],
-  ['post link', (context) => ofClass(context, (link) => link.kind === 'post' && !isPhoto(link))],
+  ['time link', timeLink],
+  ['post link', (context) => ofClass(context, (link) => !link.attachment && link.kind === 'post')],
   ['comment link', parentOfComment],
   ['video link', (context) => ofClass(context, (link) => link.kind === 'video')],
   ['photo link', (context) => ofClass(context, isPhoto)],
 ];
 
-/** The permalink of what an opened post, reel or photo shows. */
-export const LOCATION: Reader<Canonical> = ['location', ({ env }) => canonical(env.url)];
+/** Of what is opened alone, the permalink is the page's unless it holds the one of a post. */
+export const OPENED_LINK: readonly Reader<Canonical>[] = [
+  ...POST_LINK.slice(1, 2),
+  ['location', ({ env }) => canonical(env.url)],
+];
 
 const SECTIONS = new Set(
   'groups watch reel reels share photo photo.php photos story.php permalink.php events pages hashtag login help policies privacy marketplace gaming ads business l.php login.php'.split(
@@ -69,7 +72,7 @@ const SECTIONS = new Set(
 );
 
 /** The account in a link to a profile: name in the address, or the number of `profile.php` and of a group's member. */
-export function accountIn(element: Element, { env }: Pick<Context, 'env'>): string | null {
+export function accountIn(element: Element | null, { env }: Pick<Context, 'env'>): string | null {
   const url = httpUrl(attr(element, 'href'), env.url);
   if (!url || platformOf(url) !== 'facebook' || canonical(url)) return null;
   const parts = url.pathname.split('/').filter(Boolean);

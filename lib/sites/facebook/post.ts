@@ -1,0 +1,133 @@
+import { all, attr, closest, matches, one, parentOf } from '../../dom/node.ts';
+import { laidOutText, lineOf, textOf } from '../../dom/text.ts';
+import type { Media, Quoted } from '../../model/post.ts';
+import { type Context, joined, partOfSecond, type Selector } from '../context.ts';
+import type { Fields } from '../fields.ts';
+import { imageOf, videoOf } from '../media.ts';
+import { each, permalinkOf, type Reader } from '../readers.ts';
+import { accountIn, linksNamedBy, namedBy, POST_LINK } from './links.ts';
+
+/** What only Facebook's posts hold. */
+const MARK =
+  '[data-ad-rendering-role], [data-ad-preview], [data-ad-comet-preview], [data-testid="post_message"], [data-visualcompletion], .native-text';
+const TEXT: readonly Selector[] = [
+  { seen: '2026-07', css: '[data-ad-rendering-role="story_message"]' },
+  { seen: '2023-02', css: '[data-ad-preview="message"], [data-ad-comet-preview="message"]' },
+  { seen: '2022-09', css: '[data-testid="post_message"]' },
+];
+const AUTHOR: readonly Selector[] = [
+  { seen: '2026-07', css: '[data-ad-rendering-role="profile_name"] a[href]' },
+  { seen: '2025-01', css: 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]' },
+];
+/** "See more": a button inside the message, behind which the rest is not in the page. */
+const MORE = '[role="button"], [tabindex="0"]:not(a)';
+const AD = 'a[href*="/ads/about/"]';
+
+const wordsOf = (element: Element | null): string | null =>
+  textOf(element, { skip: (child) => matches(child, MORE) }) || null;
+
+const authorLink = (context: Context): Element | null =>
+  linksNamedBy(context, 'aria-labelledby', 0)[0] ?? null;
+
+const handles: readonly Reader<string>[] = [
+  ...each(AUTHOR.slice(0, 1), accountIn),
+  ['aria-labelledby', (context) => accountIn(authorLink(context), context)],
+  ...each(AUTHOR.slice(1), accountIn),
+];
+
+/** "Meedan was live." names the account in its first link only. */
+const names: readonly Reader<string>[] = [
+  ...each(AUTHOR.slice(0, 1), (element) => lineOf(element)),
+  ['aria-labelledby', (context) => lineOf(authorLink(context))],
+  ...each(AUTHOR.slice(1), (element, context) => (accountIn(element, context) ? lineOf(element) : null)),
+  ['span.f2', ({ own }) => lineOf(own('span.f2')[0] ?? null)],
+];
+
+/** The second ARIA id is the message; on posts without one the id names nothing or media. */
+function describedMessage(context: Context): string | null {
+  const message = namedBy(context, 'aria-describedby', 1);
+  return message && !one(message, 'video, img[height]:not([height="16"]), [role="toolbar"]')
+    ? textOf(message)
+    : null;
+}
+
+/** The mobile screen has no names for its parts: its longest text. */
+const longestNative = ({ own }: Context): string | null =>
+  own('.native-text')
+    .map((element) => textOf(element))
+    .sort((a, b) => b.length - a.length)[0] || null;
+
+const message = ({ own }: Context): Element | null => own(joined(TEXT))[0] ?? null;
+
+const partsOfMessage = (context: Context, css: string): Element[] => {
+  const text = message(context);
+  return text ? all(text, css) : [];
+};
+
+/** All reactions: the first number beside the toolbar. */
+function likes({ own }: Context): string | null {
+  const toolbar = own('[role="toolbar"]')[0] ?? null;
+  const row = toolbar && parentOf(toolbar);
+  const label = textOf(row, { hidden: true, buttons: true, skip: (element) => element === toolbar });
+  return /\d.*/.exec(label)?.[0] ?? null;
+}
+
+const media = ({ env, own }: Context): Media[] => [
+  ...own('a[href*="/photo"] img[src], a[href*="fbid="] img[src]')
+    .filter((image) => !closest(image, 'h2, h3, h4'))
+    .map((image) => imageOf(image, env.url)),
+  ...own('video').map((video) => videoOf(video, env.url)),
+];
+
+function quoted({ quote, env }: Context): Quoted | null {
+  if (!quote) return null;
+  const author = one(quote, '[data-ad-rendering-role="profile_name"] a[href]');
+  const links = all(quote, 'a[href]').map((link) => permalinkOf(link, { env }));
+  return {
+    handle: accountIn(author, { env }),
+    name: lineOf(author),
+    text: textOf(one(quote, joined(TEXT))) || null,
+    permalink: links.find((link) => link?.kind === 'post')?.url ?? null,
+  };
+}
+
+/** Seconds since 1970, on pages of before 2023. */
+function oldTime({ own }: Context): string | null {
+  const seconds = Number(attr(own('abbr[data-utime]')[0] ?? null, 'data-utime'));
+  return seconds > 0 ? new Date(seconds * 1_000).toISOString() : null;
+}
+
+/** The time's letters are scrambled in the text and put right by CSS: only what is spoken or laid out is true. */
+function timeLabel(context: Context): string | null {
+  const link = linksNamedBy(context, 'aria-describedby', 0)[0] ?? null;
+  return attr(link, 'aria-label') ?? laidOutText(link);
+}
+
+/** Whether the container is a post of Facebook and not an empty placeholder. */
+export const isPost = (context: Context): boolean =>
+  one(context.container, MARK) !== null &&
+  (message(context) !== null || names.some(([, read]) => read(context) !== null));
+
+export const quote = partOfSecond('[data-ad-rendering-role="profile_name"]');
+
+export const postFields: Fields = {
+  link: POST_LINK,
+  handle: handles,
+  name: names,
+  text: [...each(TEXT, wordsOf), ['aria-describedby', describedMessage], ['.native-text', longestNative]],
+  postedAt: [['abbr[data-utime]', oldTime]],
+  timeLabel,
+  truncated: (context) => partsOfMessage(context, MORE).length > 0,
+  counts: { likes },
+  media,
+  quoted,
+  links: (context) => partsOfMessage(context, 'a[href]'),
+  isAd: ({ own }) => (own(AD).length > 0 ? true : null),
+  absent: {
+    postedAt: 'localised_only',
+    text: ({ own }) => (own('video, img').length > 1 ? 'not_applicable' : 'selector_broken'),
+    permalink: 'not_in_page',
+    id: 'not_in_page',
+    handle: 'not_in_page',
+  },
+};

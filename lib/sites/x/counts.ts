@@ -1,0 +1,37 @@
+import { attr, one } from '../../dom/node.ts';
+import type { Counts } from '../../model/post.ts';
+import type { Context } from '../context.ts';
+import type { Fields } from '../fields.ts';
+import { exactLabel, parseCount, parseNumbers } from '../numbers.ts';
+
+const BAR = '[role="group"][aria-label]';
+/** Looked for in the whole article: a quote has no action bar. */
+const COUNT = {
+  replies: '[data-testid="reply"]',
+  reposts: '[data-testid="retweet"], [data-testid="unretweet"]',
+  likes: '[data-testid="like"], [data-testid="unlike"]',
+  views: 'a[href$="/analytics"]',
+};
+
+const label =
+  (name: keyof Counts) =>
+  ({ container }: Context) =>
+    exactLabel(one(container, COUNT[name]));
+
+/** Single posts show views only in the bar's label: replies, reposts, likes (zeros left out), bookmarks, views. */
+function views(context: Context): string | null {
+  const linked = label('views')(context);
+  if (linked) return linked;
+  const numbers = parseNumbers(attr(one(context.container, BAR), 'aria-label'));
+  const shown = (['replies', 'reposts', 'likes'] as const).filter(
+    (name) => parseCount(label(name)(context), '').value,
+  );
+  return numbers.length === shown.length + 2 ? (numbers.at(-1) ?? null) : null;
+}
+
+export const counts: NonNullable<Fields['counts']> = {
+  replies: label('replies'),
+  reposts: label('reposts'),
+  likes: label('likes'),
+  views,
+};
