@@ -1,6 +1,7 @@
 import { all, attr, contains } from '../dom/node.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Post } from '../model/post.ts';
+import { emptyPost } from './assemble.ts';
 import { canonical, httpUrl, platformOf } from './canonical/index.ts';
 import { fingerprintOf } from './define.ts';
 import { GENERIC_TIER, genericPostAt, readArea } from './generic/area.ts';
@@ -8,7 +9,7 @@ import { readPage } from './generic/page.ts';
 import { judge } from './health.ts';
 import { adapterFor } from './registry.ts';
 import { type Target, withSelection, withTarget } from './selection.ts';
-import type { Candidate, Health, PageEnv } from './site.ts';
+import type { Adapter, Candidate, Health, PageEnv } from './site.ts';
 
 /** All that the content script asks of a page. No method throws; none changes the page. */
 export interface PageReader {
@@ -35,6 +36,15 @@ const MAX_ERRORS = 3;
 /** Health is judged on so many posts: it is a share, not a census. */
 const SAMPLE = 20;
 
+/** `run`'s result, or the fallback's when it throws. */
+function attempt<T>(run: () => T, fallback: () => T): T {
+  try {
+    return run();
+  } catch {
+    return fallback();
+  }
+}
+
 /** The reader of one page. After three errors of its adapter only the generic way is left. */
 export function createPageReader(env: PageEnv): PageReader {
   const adapter = adapterFor(env.url);
@@ -42,44 +52,50 @@ export function createPageReader(env: PageEnv): PageReader {
   let errors = 0;
 
   const active = () => (errors < MAX_ERRORS ? adapter : null);
-  const guarded = <T>(run: () => T, fallback: () => T): T => {
-    try {
-      return run();
-    } catch {
-      errors += 1;
-      return fallback();
-    }
+  const adapted = <T>(run: (adapter: Adapter) => T, fallback: () => T): T => {
+    const current = active();
+    if (!current) return fallback();
+    return attempt(
+      () => run(current),
+      () => {
+        errors += 1;
+        return fallback();
+      },
+    );
   };
 
+  const nothing = () => emptyPost(platform, env, 'selector_broken');
+  const page = () => attempt(() => readPage(env), nothing);
+  const area = (element: Element) => attempt(() => readArea(element, env), nothing);
+
   const posts = (): Candidate[] =>
-    guarded(
-      () => active()?.findPosts(env.document, env) ?? [],
+    adapted(
+      (current) => current.findPosts(env.document, env),
       () => [],
     );
 
   const postAt = (element: Element): Candidate | null => {
     const around = posts().filter(({ container }) => contains(container, element));
-    return (
-      around.at(-1) ??
-      (active()
-        ? null
-        : guarded(
-            () => genericPostAt(element, env),
-            () => null,
-          ))
-    );
+    const generic = () => (active() ? null : genericPostAt(element, env));
+    return around.at(-1) ?? attempt(generic, () => null);
   };
 
   const read = (candidate: Candidate): Post => {
-    const reader = candidate.tier === GENERIC_TIER ? null : active();
-    const generic = () => readArea(candidate.container, env);
-    return reader ? guarded(() => reader.read(candidate, env), generic) : generic();
+    const generic = () => area(candidate.container);
+    return candidate.tier === GENERIC_TIER
+      ? generic()
+      : adapted((current) => current.read(candidate, env), generic);
   };
 
   const readAround = (element: Element | null): Post | null => {
     const candidate = element && postAt(element);
     return candidate ? read(candidate) : null;
   };
+
+  const mediaAt = (source: string): Element | null =>
+    all(env.document, 'img[src], video[src]').find(
+      (element) => httpUrl(attr(element, 'src'), env.url)?.href === source,
+    ) ?? null;
 
   const readTarget = (target: Target): Post => {
     const link = canonical(target.linkUrl ?? null);
@@ -88,13 +104,8 @@ export function createPageReader(env: PageEnv): PageReader {
       posts()
         .map(read)
         .find(({ key }) => key === link.key);
-    const source = target.srcUrl;
-    const media = source
-      ? all(env.document, 'img[src], video[src]').find(
-          (element) => httpUrl(attr(element, 'src'), env.url)?.href === source,
-        )
-      : null;
-    return withTarget(linked ?? readAround(media ?? null) ?? readPage(env), target, link);
+    const media = target.srcUrl ? mediaAt(target.srcUrl) : null;
+    return withTarget(linked ?? readAround(media) ?? page(), target, link);
   };
 
   return {
@@ -102,15 +113,17 @@ export function createPageReader(env: PageEnv): PageReader {
     posts,
     postAt,
     read,
-    readArea: (element) => readArea(element, env),
-    readSelection: (selection) => withSelection(selection, readAround, () => readPage(env)),
-    readPage: () => readPage(env),
-    readTarget,
+    readArea: area,
+    readSelection: (selection) => attempt(() => withSelection(selection, readAround, page), page),
+    readPage: page,
+    readTarget: (target) => attempt(() => readTarget(target), page),
     fingerprint: (candidate) => fingerprintOf(read(candidate)),
     health: () => {
-      const isReady = adapter?.isReady?.(env) ?? false;
-      const kind = isReady && adapter ? adapter.pageKind(env.url) : 'other';
-      return judge(env, platform, kind, posts().slice(0, SAMPLE).map(read));
+      const isReady = adapter?.isReady?.(env) ?? true;
+      const kind = adapter && isReady ? adapter.pageKind(env.url) : 'other';
+      const found = posts();
+      const sample = found.slice(0, SAMPLE).map(read);
+      return { ...judge(env, platform, kind, sample), containers: found.length };
     },
   };
 }
