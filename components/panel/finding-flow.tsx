@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/finding.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
 import { useT } from '../ui/i18n.ts';
 import { type Answer, DraftStep } from './draft/draft-step.tsx';
+import { ErrorBanner } from './error-banner.tsx';
 import { FindingStep } from './finding/finding-step.tsx';
 import { MatchStep } from './matches/match-step.tsx';
 import { PanelKeys } from './panel-keys.tsx';
@@ -56,17 +55,11 @@ export function FindingFlow({ stored, onOpen }: FindingFlowProps) {
     <>
       <Steps step={step} onStep={go} />
       {state.status === 'failed' && (
-        <Banner
-          tone="red"
-          title={t('panel.unsaved')}
-          actions={<Button onClick={() => void flush()}>{t('action.retry')}</Button>}
-        >
-          {t(`error.${state.error}`)}
-        </Banner>
+        <ErrorBanner title={t('panel.unsaved')} error={state.error} onRetry={() => void flush()} />
       )}
       <section
         ref={body}
-        class="step"
+        class={`step step--${step}`}
         tabIndex={-1}
         aria-label={t('panel.stepNow', { number: STEPS.indexOf(step) + 1, name: t(`panel.step.${step}`) })}
       >

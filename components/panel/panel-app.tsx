@@ -3,6 +3,7 @@ import { Frame } from '../ui/frame.tsx';
 import type { Shell } from '../ui/shell.ts';
 import { PanelScreen } from './panel-screen.tsx';
 import './panel.css';
+import './panel-matches.css';
 import './panel-steps.css';
 
 export interface PanelProps {

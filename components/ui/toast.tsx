@@ -14,7 +14,7 @@ export interface ToastMessage {
 type Shown = ToastMessage & { id: number };
 
 const SHOWN_FOR_MS = 6_000;
-const MOST_AT_ONCE = 3;
+const MOST_AT_ONCE = 2;
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
 

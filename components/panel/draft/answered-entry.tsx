@@ -13,10 +13,8 @@ export function AnsweredEntry({ entry, version }: { entry: Clarification; versio
     <>
       <details class="card fold answered">
         <summary>
-          <span class="answered__head">
-            <VerdictBadge verdict={entry.verdict} />
-            {entry.sample && <SampleMark />}
-          </span>
+          <VerdictBadge verdict={entry.verdict} />
+          {entry.sample && <SampleMark />}
           <SafeText text={entry.title} />
         </summary>
         <EntryLine entry={entry} />

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/key-help.tsx';
+import { ErrorBanner } from '../error-banner.tsx';
 import { useKeys } from '../state/keys.ts';
 import { CheckList } from './check-list.tsx';
 import { Counter } from './counter.tsx';
@@ -60,7 +61,7 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
       </div>
       <CheckList text={text} checks={checks} onPlace={show} />
       {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
-      {problem && problem !== 'clipboard' && <Banner tone="red">{t(`error.${problem.error}`)}</Banner>}
+      {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}
       <div class="step__foot">
         <p class="small note-red" role="status">
           {tried && blocking && t('draft.copyBlocked', { reason: t(`draftCheck.${blocking.code}`) })}
@@ -82,11 +83,12 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
           >
             {t('draft.copy')}
           </Button>
-          <Kbd keys="Ctrl+Enter" />
-          {shownReply && (
+          {shownReply ? (
             <Button icon="next" onClick={onDone}>
               {t('draft.done')}
             </Button>
+          ) : (
+            <Kbd keys="Ctrl+Enter" />
           )}
         </div>
       </div>

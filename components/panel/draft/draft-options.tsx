@@ -33,7 +33,7 @@ export function DraftOptions({ draft }: { draft: DraftState }) {
         />
       </div>
       {draft.edited && draft.composed.refused === null && (
-        <p class="small soft">
+        <p class="small soft draft__edited">
           {t('draft.edited')}{' '}
           <Button variant="quiet" class="button--inline" icon="undo" onClick={composeAgain}>
             {t('draft.again')}

@@ -4,6 +4,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
+import { ErrorBanner } from '../error-banner.tsx';
 import { PostExcerpt } from '../matches/post-excerpt.tsx';
 import { entryPlace } from '../places.ts';
 import { AnsweredEntry } from './answered-entry.tsx';
@@ -74,13 +75,7 @@ function Answering({ finding, answer, record, entry, onBack, onDone }: Answering
       <PostExcerpt finding={finding} marks={null} />
       <AnsweredEntry entry={entry} version={answer.version} />
       {state.status === 'failed' && (
-        <Banner
-          tone="red"
-          title={t('panel.unsaved')}
-          actions={<Button onClick={() => void flush()}>{t('action.retry')}</Button>}
-        >
-          {t(`error.${state.error}`)}
-        </Banner>
+        <ErrorBanner title={t('panel.unsaved')} error={state.error} onRetry={() => void flush()} />
       )}
       {draft.previous !== null && (
         <details class="fold fold--small">

@@ -29,7 +29,7 @@ export function FindingStep({ finding, change, matches, onNext, onOpen }: Findin
   const [editing, setEditing] = useState(false);
   const earlier = useEarlierFindings(finding);
   const unread = unreadOf(finding);
-  const offered = matches.result?.matches ?? [];
+  const offered = (matches.result?.matches ?? []).filter(({ band }) => band !== 'none');
   const best = offered[0];
   const entries = useEntries(best ? [best.id] : []);
   useKeys((command) => {

@@ -14,12 +14,17 @@ import { isLong } from './post-fields.ts';
 export function PostMeta({ finding }: { finding: Finding }) {
   const t = useT();
   const settings = useSettings();
-  const { platform, handle, postedAt, createdAt } = finding;
+  const { platform, handle, postedAt, createdAt, post } = finding;
   return (
     <p class="post__meta">
       <strong>{t(`platform.${platform}`)}</strong>
-      {' · '}
-      {handle ? <bdi>{maskHandle(handle)}</bdi> : t('flagged.noHandle')}
+      {handle && (
+        <>
+          {' · '}
+          <bdi>{maskHandle(handle)}</bdi>
+        </>
+      )}
+      {!handle && post && ` · ${t('flagged.noHandle')}`}
       {' · '}
       {postedAt
         ? showInstant(postedAt, settings)

@@ -6,6 +6,7 @@ import { showDay } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
+import { entryPlace } from '../places.ts';
 
 /** The source that would be quoted: the official one, else the first. */
 const sourceOf = (entry: Clarification, suffixes: readonly string[]) =>
@@ -40,24 +41,39 @@ export function EntryLine({ entry }: { entry: Clarification }) {
   );
 }
 
+interface EntryStandingProps {
+  entry: Clarification;
+  now: Date;
+  /** With what to do about it. */
+  full: boolean;
+}
+
 /** Why an entry, however well it fits, cannot become a reply. Nothing for those that can. */
-export function EntryStanding({ entry, now }: { entry: Clarification; now: Date }) {
+export function EntryStanding({ entry, now, full }: EntryStandingProps) {
   const t = useT();
+  const shell = useShell();
   const settings = useSettings();
   const validity = validityOf(entry, now);
+  const noSource = officialSource(entry, settings.officialSuffixes).reason;
   const words = () => {
     if (validity === 'revoked') return t('matches.revoked');
-    if (validity === 'expired')
-      return entry.validUntil
-        ? t('matches.expired', { date: showDay(entry.validUntil, settings) })
-        : t('matches.expiredPlain');
-    return officialSource(entry, settings.officialSuffixes).reason ? t('matches.supporting') : null;
+    if (validity === 'expired' && entry.validUntil)
+      return t('matches.expired', { date: showDay(entry.validUntil, settings) });
+    if (!noSource) return null;
+    return full ? t(`draftRefusal.${noSource}`) : t('matches.supporting');
   };
   const said = words();
   return said ? (
     <p class="reason reason--against">
       <Icon name="stop" />
-      <span>{said}</span>
+      <span>
+        {said}{' '}
+        {full && (
+          <button type="button" class="text-link" onClick={() => shell.openWorkspace(entryPlace(entry.id))}>
+            {t('action.openLibrary')}
+          </button>
+        )}
+      </span>
     </p>
   ) : null;
 }

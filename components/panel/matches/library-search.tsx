@@ -37,7 +37,7 @@ export function LibrarySearch({ onTake }: { onTake: (entry: Clarification) => vo
         {found.slice(0, MOST).map((entry) => (
           <li key={entry.id} class="found">
             <span class="found__badges">
-              <span class="match__code">{entry.code}</span> <VerdictBadge verdict={entry.verdict} />{' '}
+              <span class="match__code">{entry.code}</span> <VerdictBadge verdict={entry.verdict} />
               {entry.sample && <SampleMark />}
             </span>
             <SafeText text={entry.title} />

@@ -17,23 +17,12 @@ interface MatchCardProps {
   position: number | null;
   chosen: boolean;
   onChoose: () => void;
-  /** Asked for where the match is only possible; null where it is not. */
-  compared: boolean | null;
-  onCompared: (compared: boolean) => void;
 }
 
 const INTERACTIVE = 'button, summary, input, label';
 
 /** One clarification on offer. Chosen, it shows all its facts; the score is for those who ask. */
-export function MatchCard({
-  entry,
-  match,
-  position,
-  chosen,
-  onChoose,
-  compared,
-  onCompared,
-}: MatchCardProps) {
+export function MatchCard({ entry, match, position, chosen, onChoose }: MatchCardProps) {
   const t = useT();
   const card = useRef<HTMLLIElement>(null);
   const now = new Date();
@@ -46,7 +35,7 @@ export function MatchCard({
     <li
       ref={card}
       class={chosen ? 'card match match--chosen' : 'card match'}
-      data-testid="match"
+      data-testid={match && position === null ? 'near' : 'match'}
       onClick={(event) => {
         if (event.target instanceof Element && !event.target.closest(INTERACTIVE)) onChoose();
       }}
@@ -66,20 +55,9 @@ export function MatchCard({
         </span>
       </label>
       <EntryLine entry={entry} />
-      <EntryStanding entry={entry} now={now} />
+      <EntryStanding entry={entry} now={now} full={chosen} />
       {match && <MatchReasons reasons={match.reasons} />}
       {chosen ? facts : null}
-      {chosen && compared !== null && (
-        <label class="match__compare">
-          <input
-            type="checkbox"
-            data-compare
-            checked={compared}
-            onChange={(event) => onCompared(event.currentTarget.checked)}
-          />
-          {t('matches.compared')}
-        </label>
-      )}
       {match && (
         <details class="fold fold--small">
           <summary>{t('matches.details')}</summary>

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { ErrorBanner } from '../error-banner.tsx';
 import { LibraryOffer } from '../start/library-offer.tsx';
 import { blockOf, needsComparing } from '../state/choice.ts';
 import { useKeys } from '../state/keys.ts';
@@ -13,7 +13,8 @@ import { AdviceList } from './advice.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { LibrarySearch } from './library-search.tsx';
 import { MatchCard } from './match-card.tsx';
-import { NoMatch } from './no-match.tsx';
+import { NearMatches } from './near-matches.tsx';
+import { NoMatch, NothingFits } from './no-match.tsx';
 import { PostExcerpt } from './post-excerpt.tsx';
 import { useChoice } from './use-choice.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -31,10 +32,9 @@ interface MatchStepProps {
 export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, onOpen }: MatchStepProps) {
   const t = useT();
   const { officialSuffixes } = useSettings();
-  const list = useRef<HTMLUListElement>(null);
   const [searching, setSearching] = useState(false);
   const { result } = matches;
-  const { offers, choice, choose, setCompared, take } = useChoice(finding, result);
+  const { offers, near, choice, choose, setCompared, take } = useChoice(finding, result);
   const decisions = useDecisions({
     finding,
     result,
@@ -63,17 +63,16 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
   useEffect(() => {
     if (!chosenId) return;
     // The next thing to do with what was chosen: say that it was compared, else go on from it.
-    const next = list.current?.querySelector<HTMLInputElement>('[data-compare], input:checked');
-    next?.focus({ preventScroll: true });
+    const next =
+      document.querySelector<HTMLInputElement>('#compared') ?? document.querySelector('.match :checked');
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   }, [chosenId]);
 
   return (
     <>
       <PostExcerpt finding={finding} marks={(choice ? choice.match : offers[0]?.match)?.marks ?? null} />
       {matches.error && (
-        <Banner tone="red" actions={<Button onClick={matches.again}>{t('action.retry')}</Button>}>
-          {t('matches.failed')} {t(`error.${matches.error}`)}
-        </Banner>
+        <ErrorBanner title={t('matches.failed')} error={matches.error} onRetry={matches.again} />
       )}
       <AdviceList
         advice={result?.advice ?? []}
@@ -88,9 +87,10 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
           icon="search"
           aria-expanded={searching}
           aria-keyshortcuts="/"
+          aria-label={t('matches.search')}
           onClick={() => setSearching(!searching)}
         >
-          {t('matches.search')}
+          {t('action.search')}
         </Button>
       </div>
       {searching && (
@@ -107,29 +107,30 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
       {offers.length === 0 && result && !matches.pending && (
         <NoMatch onNarrative={onBack} onSearch={() => setSearching(true)} />
       )}
-      <ul class="stack" ref={list}>
+      <ul class="stack">
         {offers.map(({ entry, match }, at) => (
           <MatchCard
             key={entry.id}
             entry={entry}
             match={match}
             position={match ? at + 1 : null}
-            chosen={choice?.entry.id === entry.id}
+            chosen={chosenId === entry.id}
             onChoose={() => choose(entry.id)}
-            compared={choice && needsComparing(choice) ? choice.compared : null}
-            onCompared={setCompared}
           />
         ))}
       </ul>
-      {decisions.error && <Banner tone="red">{t(`error.${decisions.error}`)}</Banner>}
+      <NearMatches near={near} chosenId={chosenId} onChoose={choose} />
+      <NothingFits busy={decisions.busy} onNoMatch={() => void decisions.close('no_match')} />
+      {decisions.error && <ErrorBanner error={decisions.error} />}
       <DecisionBar
         code={choice?.entry.code ?? null}
-        blocked={blocked && t(blocked)}
+        blocked={blocked}
+        compared={choice && needsComparing(choice) ? choice.compared : null}
+        onCompared={setCompared}
         busy={decisions.busy}
         onReply={reply}
         onLogOnly={() => void decisions.close('log_only')}
         onEscalate={(to) => void decisions.close('escalate', to)}
-        onNoMatch={() => void decisions.close('no_match')}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { ErrorBanner } from '../error-banner.tsx';
 
 /** Without a library nothing can match: says so and offers the samples. Nothing is shown once there is one. */
 export function LibraryOffer({ onLoaded }: { onLoaded?: () => void }) {
@@ -27,7 +28,7 @@ export function LibraryOffer({ onLoaded }: { onLoaded?: () => void }) {
     toast({ text: t('start.samplesLoaded', { count: outcome.value }), undo: () => void remove() });
     onLoaded?.();
   };
-  if (error) return <Banner tone="red">{t(`error.${error}`)}</Banner>;
+  if (error) return <ErrorBanner error={error} onRetry={() => void load()} />;
   if (!empty) return null;
   return (
     <Banner

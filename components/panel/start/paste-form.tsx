@@ -5,11 +5,11 @@ import { MAX_POST_TEXT } from '../../../lib/model/primitives.ts';
 import type { ErrorCode } from '../../../lib/util/outcome.ts';
 import { useSend } from '../../hooks/use-send.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextArea, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ErrorBanner } from '../error-banner.tsx';
 import { createKeepsake } from '../state/keepsake.ts';
 import { fieldsOfPasted, NOTHING_PASTED, type Pasted, PastedSchema } from './pasted.ts';
 
@@ -81,7 +81,7 @@ export function PasteForm({ onCreated }: { onCreated: (findingId: string) => voi
             onValue={(platform) => change({ platform })}
           />
         </div>
-        {error && <Banner tone="red">{t(`error.${error}`)}</Banner>}
+        {error && <ErrorBanner error={error} />}
         <Button type="submit" icon="plus">
           {t('start.pasteSave')}
         </Button>

@@ -1,4 +1,4 @@
-import { type NoOfficialSource, officialSource } from '../../../lib/library/official-source.ts';
+import { officialSource } from '../../../lib/library/official-source.ts';
 import { isInForce } from '../../../lib/library/validity.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Match } from '../../../lib/model/match.ts';
@@ -12,20 +12,15 @@ export interface Choice {
   compared: boolean;
 }
 
-/** Why a choice cannot become a reply, as a key of the locale files. */
-export type Block =
-  | 'block.choose_first'
-  | 'block.compare_first'
-  | 'block.not_in_force'
-  | `draftRefusal.${NoOfficialSource}`;
+/** Why a choice cannot become a reply yet; each has a sentence in the locale files (`block.<code>`). */
+export type Block = 'choose_first' | 'compare_first' | 'not_in_force' | 'no_official_source';
 
 export const needsComparing = ({ match }: Choice): boolean => match !== null && match.band !== 'strong';
 
 /** What stands between a choice and a reply; null when nothing does. */
 export function blockOf(choice: Choice | null, suffixes: readonly string[], now: Date): Block | null {
-  if (!choice) return 'block.choose_first';
-  if (!isInForce(choice.entry, now)) return 'block.not_in_force';
-  const { reason } = officialSource(choice.entry, suffixes);
-  if (reason) return `draftRefusal.${reason}`;
-  return needsComparing(choice) && !choice.compared ? 'block.compare_first' : null;
+  if (!choice) return 'choose_first';
+  if (!isInForce(choice.entry, now)) return 'not_in_force';
+  if (!officialSource(choice.entry, suffixes).source) return 'no_official_source';
+  return needsComparing(choice) && !choice.compared ? 'compare_first' : null;
 }
