@@ -3,7 +3,7 @@ import { LINE_END } from './stream.ts';
 import type { Weights } from './weights.ts';
 
 /** The distinct terms of an entry's title. */
-function titleTerms(documents: Documents, slot: number): Set<number> {
+export function titleTerms(documents: Documents, slot: number): Set<number> {
   const { units } = documents.stream;
   const start = documents.startOf(slot);
   let end = start;
@@ -11,7 +11,25 @@ function titleTerms(documents: Documents, slot: number): Set<number> {
   return new Set(units.subarray(start, end));
 }
 
-/** A function that tells how alike two entries' titles are, 0..1: weight of shared terms over weight of all. */
+/** How alike two sets of terms are, 0..1: weight of shared terms over weight of all, `extra` weight among them. */
+export function alikenessOf(
+  a: ReadonlySet<number>,
+  b: ReadonlySet<number>,
+  weights: Weights,
+  extra = 0,
+): number {
+  let shared = 0;
+  let all = extra;
+  for (const term of a) {
+    const weight = weights.of(term);
+    all += weight;
+    if (b.has(term)) shared += weight;
+  }
+  for (const term of b) if (!a.has(term)) all += weights.of(term);
+  return all > 0 ? shared / all : 0;
+}
+
+/** A function that tells how alike two entries' titles are, 0..1. */
 export function alikenessIn(documents: Documents, weights: Weights): (a: number, b: number) => number {
   const known = new Map<number, Set<number>>();
   const of = (slot: number) => {
@@ -19,15 +37,5 @@ export function alikenessIn(documents: Documents, weights: Weights): (a: number,
     known.set(slot, terms);
     return terms;
   };
-  return (a, b) => {
-    const [first, second] = [of(a), of(b)];
-    let [shared, all] = [0, 0];
-    for (const term of first) {
-      const weight = weights.of(term);
-      all += weight;
-      if (second.has(term)) shared += weight;
-    }
-    for (const term of second) if (!first.has(term)) all += weights.of(term);
-    return all > 0 ? shared / all : 0;
-  };
+  return (a, b) => alikenessOf(of(a), of(b), weights);
 }

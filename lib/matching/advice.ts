@@ -1,0 +1,30 @@
+import type { Advice, MatchQuery } from '../model/match.ts';
+import { isDebunking } from '../text/debunk.ts';
+import { isElection } from '../text/election.ts';
+import { fold } from '../text/fold.ts';
+import { isOpinion } from '../text/opinion.ts';
+import { isStopTerm } from '../text/stopwords.ts';
+import { termsOf } from '../text/terms.ts';
+import { tokens } from '../text/tokens.ts';
+
+/** Fewest telling words on which a match may rest. */
+const ENOUGH_WORDS = 3;
+/** Longest text that is read for advice, in UTF-16 units. */
+const LONGEST = 6_000;
+
+/** What is to be said of the post itself, before any match. */
+export function adviceFor(query: Partial<MatchQuery> & { text: string }): Advice[] {
+  const texts = [query.narrative ?? '', query.text, ...(query.quoted ?? []), ...(query.linkTitles ?? [])];
+  const whole = texts.map((text) => text.slice(0, LONGEST)).join('\n');
+  const telling = new Set(
+    tokens(whole).flatMap(({ word }) => termsOf(word).filter((term) => !isStopTerm(term))),
+  );
+  if (!/[\p{L}\p{N}]/u.test(whole)) return ['no_text'];
+  if (telling.size < ENOUGH_WORDS) return ['too_short'];
+  const folded = fold(whole).text;
+  const advice: Advice[] = [];
+  if (isDebunking(whole, query.links)) advice.push('debunking');
+  if (!isElection(folded)) advice.push('not_election');
+  if (!query.narrative?.trim() && isOpinion(folded)) advice.push('opinion');
+  return advice;
+}
