@@ -58,9 +58,11 @@ export function writeNextRelease(extensionDir: string): void {
     throw new Error('the build does not hold the schema of the database in the form expected');
 }
 
+const LEFT_BYTES = 16_384;
+
 export interface SmallDisk {
   folder: string;
-  /** Takes all the space that is left. */
+  /** Takes the space that is left, but for a rest in which the browser can still say that there is none. */
   fill(): void;
   /** Gives the space back. */
   free(): void;
@@ -81,7 +83,7 @@ export function smallDisk(megabytes: number): SmallDisk | null {
     folder,
     fill() {
       const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(filler, Buffer.alloc(bavail * bsize));
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - LEFT_BYTES)));
     },
     free: () => rmSync(filler, { force: true }),
     remove() {

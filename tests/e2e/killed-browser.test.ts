@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { openDesk } from '../harness/desk.ts';
 import { keptFolders, killBrowser } from './faults.ts';
+import { eventually } from './pages/ax.ts';
 import { onlyFinding, records } from './records.ts';
 
 const folders = keptFolders();
@@ -16,6 +17,9 @@ it('has everything again after the browser was killed: log, history, library, de
   await first.choose(1);
   await first.decisionButton('Balas').click();
   await first.draft.fill('Draf yang belum disalin');
+  await eventually('the draft to be stored', async () =>
+    (await records(before.browser, 'drafts')).some(({ text }) => text === 'Draf yang belum disalin'),
+  );
   const kept = await onlyFinding(before.browser);
   const history = await records(before.browser, 'history');
   await killBrowser(before.browser);

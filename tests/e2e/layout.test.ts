@@ -14,11 +14,16 @@ async function atDoubleZoom(page: Page, look: () => Promise<void>) {
   await page.setViewportSize(size);
 }
 
+/** Mean of red, green and blue of the page's ground, 0..255. */
 const brightness = (page: Page) =>
   page.evaluate(() => {
-    const [red = 0, green = 0, blue = 0] = (
-      getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []
-    ).map(Number);
+    const colours = [document.body, document.documentElement].map(
+      (element) =>
+        getComputedStyle(element)
+          .backgroundColor.match(/[\d.]+/g)
+          ?.map(Number) ?? [],
+    );
+    const [red = 0, green = 0, blue = 0] = colours.find(([, , , alpha = 1]) => alpha > 0) ?? [];
     return (red + green + blue) / 3;
   });
 

@@ -19,6 +19,8 @@ it('goes from a post with focus to a reply in the clipboard without the mouse', 
 
   const panel = await desk().panel(id);
   await panel.narrative.waitFor();
+  // The shortcut has opened a panel too, in front of this one.
+  await panel.page.bringToFront();
   await panel.tabTo(/Narasi singkat/);
   await panel.page.keyboard.type('Golput disebut dapat dipidana');
   await panel.tabTo(/Lihat kecocokan/);

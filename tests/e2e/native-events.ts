@@ -1,22 +1,30 @@
 import type { Chromium } from '../harness/chromium.ts';
 
-/**
- * Shortcuts and the native context menu belong to the browser's own interface and cannot be pressed from outside.
- * Their events are given to the background instead, as the browser gives them, with the tab in front.
- */
-const FIRE = `async ([api, event, details]) => {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const target = chrome[api][event];
-  if (api === 'commands') target.dispatch(details, tab);
-  else target.dispatch({ menuItemId: 'flag', pageUrl: tab.url, editable: false, ...details }, tab);
-}`;
+/** The part of the extension API that is used here; `dispatch` fires an event as the browser does. */
+interface Api {
+  tabs: { query(which: object): Promise<[{ url?: string }]> };
+  commands: { onCommand: { dispatch(command: string, tab: object): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+}
+
+// Shortcuts and the native context menu belong to the browser's own interface and cannot be pressed from outside.
+// Their events are given to the background instead, with the tab in front.
 
 /** As if Alt+Shift+T was pressed. */
 export const pressFlagShortcut = async (browser: Chromium): Promise<void> =>
-  (await browser.worker()).evaluate(FIRE, ['commands', 'onCommand', 'flag']);
+  (await browser.worker()).evaluate(async () => {
+    const { tabs, commands } = (globalThis as unknown as { chrome: Api }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch('flag', tab);
+  });
 
 /** As if "Tandai" was chosen from the context menu, on a selection or link. */
 export const chooseFlagInMenu = async (
   browser: Chromium,
   details: { selectionText?: string; linkUrl?: string },
-): Promise<void> => (await browser.worker()).evaluate(FIRE, ['contextMenus', 'onClicked', details]);
+): Promise<void> =>
+  (await browser.worker()).evaluate(async (info) => {
+    const { tabs, contextMenus } = (globalThis as unknown as { chrome: Api }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    contextMenus.onClicked.dispatch({ menuItemId: 'flag', pageUrl: tab.url, editable: false, ...info }, tab);
+  }, details);

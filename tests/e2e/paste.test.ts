@@ -12,5 +12,5 @@ it('makes a finding of a message that reached the office by WhatsApp, without pe
   expect(finding).toMatchObject({ status: 'new', permalink: null, post: null });
   expect(finding.text).toContain('undangan C6 fisik');
   expect(finding.text).not.toContain('3456');
-  await panel.sees(/tautan/i);
+  await panel.sees(/tidak dibaca dari halaman/);
 });

@@ -1,12 +1,13 @@
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
-import type { Reply } from '../../lib/model/reply.ts';
+import type { Draft, Reply } from '../../lib/model/reply.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { eventually } from './pages/ax.ts';
 
 interface Stores {
   findings: Finding;
   history: HistoryEvent;
+  drafts: Draft;
   replies: Reply;
 }
 

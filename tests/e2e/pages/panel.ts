@@ -48,10 +48,7 @@ export class Panel {
   /** The second step, once matches (or the word that there are none) are there. */
   async toMatches(): Promise<void> {
     await this.button(/Lihat kecocokan/).click();
-    await this.page
-      .getByText(/Keputusan/)
-      .first()
-      .waitFor();
+    await this.decision.waitFor();
   }
 
   /** Chooses a match by its place in the list, and says that post and fact were compared where that is asked. */
@@ -89,7 +86,8 @@ export class Panel {
         .locator(':focus')
         .ariaSnapshot()
         .catch(() => '');
-      if (name.test(focused)) return;
+      // The first line is the element itself, the others what is in it.
+      if (name.test(focused.split('\n')[0] ?? '')) return;
     }
     throw new Error(`${name} cannot be reached with ${key}`);
   }
