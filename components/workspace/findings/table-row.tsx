@@ -85,7 +85,7 @@ export function TableRow({ row, index, place, open, selected, focusable, onToggl
         {finding.decision ? (
           t(`decision.${finding.decision}`)
         ) : (
-          <span class="soft">{t('findings.undecided')}</span>
+          <span class="soft">{t('findings.notYet')}</span>
         )}
       </td>
       <td class="cell--status">

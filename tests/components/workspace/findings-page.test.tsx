@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aFinding } from '../../log/findings.ts';
+import { byName, click, desk, type } from './desk.tsx';
+
+const { FindingsPage } = await import('../../../components/workspace/findings/findings-page.tsx');
+
+const shownClaims = (root: ParentNode) =>
+  [...root.querySelectorAll('.cell--narrative a')].map((link) => link.textContent);
+
+describe('the log', () => {
+  let page: ReturnType<typeof desk>;
+  const findings = [
+    aFinding({
+      narrative: 'Server di luar negeri',
+      createdAt: '2026-11-20T01:00:00.000Z',
+      platform: 'facebook',
+    }),
+    aFinding({
+      narrative: 'Surat suara tercoblos',
+      createdAt: '2026-11-21T01:00:00.000Z',
+      handle: '@warga_biasa',
+    }),
+    aFinding({ narrative: 'Undangan memilih', createdAt: '2026-11-22T01:00:00.000Z', status: 'logged' }),
+  ];
+
+  beforeEach(async () => {
+    page = desk();
+    await page.db.findings.bulkAdd(findings);
+    page.show(<FindingsPage openId={null} />);
+    await vi.waitFor(() => expect(shownClaims(page.root)).toHaveLength(3));
+  });
+  afterEach(() => page.close());
+
+  it('lists the newest first and turns round at a click on the head', () => {
+    expect(shownClaims(page.root)[0]).toBe('Undangan memilih');
+    click(byName(page.root, 'Waktu (WIB)'));
+    expect(shownClaims(page.root)[0]).toBe('Server di luar negeri');
+    expect(page.root.querySelector('th[aria-sort=ascending]')?.textContent).toBe('Waktu (WIB)');
+  });
+
+  it('narrows by words, says how much is hidden, and finds the way back', () => {
+    type(page.root.querySelector('input[type=search]') as HTMLInputElement, 'coblos');
+    expect(shownClaims(page.root)).toEqual(['Surat suara tercoblos']);
+    expect(page.root.textContent).toContain('1 dari 3 temuan');
+    type(page.root.querySelector('input[type=search]') as HTMLInputElement, 'tidak ada ini');
+    expect(page.root.textContent).toContain('3 temuan lain tersembunyi');
+    click(byName(page.root, 'Hapus saringan'));
+    expect(shownClaims(page.root)).toHaveLength(3);
+  });
+
+  it('deletes only rows that are chosen and in sight, and takes it back', async () => {
+    click(byName(page.root, 'Pilih semua yang tampil'));
+    type(page.root.querySelector('input[type=search]') as HTMLInputElement, 'coblos');
+    click(byName(page.root, 'Hapus'));
+    expect(page.calls).toEqual([['deleteFindings', [findings[1]?.id]]]);
+    await vi.waitFor(() => expect(page.root.textContent).toContain('1 temuan dihapus'));
+    click(byName(page.root, 'Urungkan'));
+    expect(page.calls.at(-1)).toEqual(['restoreFindings', [findings[1]?.id]]);
+  });
+
+  it('exports what is shown, with accounts masked until the officer says otherwise', async () => {
+    type(page.root.querySelector('input[type=search]') as HTMLInputElement, 'coblos');
+    click(byName(page.root, 'CSV'));
+    await vi.waitFor(() => expect(page.downloads).toHaveLength(1));
+    expect(page.downloads[0]?.name).toMatch(/^luruskan-temuan-\d{4}-\d\d-\d\d\.csv$/);
+    const masked = await page.downloads[0]?.content.text();
+    expect(masked?.trim().split('\r\n')).toHaveLength(2);
+    expect(masked).toContain('@war•••');
+    expect(masked).not.toContain('warga_biasa');
+
+    await vi.waitFor(() => expect(page.root.textContent).toContain('berisi 1 baris'));
+    click(byName(page.root, 'Samarkan akun'));
+    click(byName(page.root, 'CSV'));
+    await vi.waitFor(() => expect(page.downloads).toHaveLength(2));
+    expect(await page.downloads[1]?.content.text()).toContain('@warga_biasa');
+    await vi.waitFor(() => expect(page.root.textContent).toContain('akun terbuka'));
+  });
+});
