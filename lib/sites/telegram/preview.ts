@@ -30,7 +30,7 @@ const TIME: readonly Selector[] = [
 ];
 const OWNER: readonly Selector[] = [{ seen: '2023-02', css: '.tgme_widget_message_owner_name' }];
 const AVATAR: readonly Selector[] = [{ seen: '2023-02', css: '.tgme_widget_message_user a[href]' }];
-/** With media, the text's element holds a second one with the same class: the first counts. */
+/** With media, the text's element holds a second one with the same class: the first counts. Previews are links. */
 const TEXT: readonly Selector[] = [
   { seen: '2023-02', css: '.tgme_widget_message_text' },
   { seen: '2023-02', css: '.js-message_text' },
@@ -83,7 +83,7 @@ export const preview: Group = {
   containers: MESSAGES,
   nested: partsBy(OTHERS),
   accept: ({ container, own }) =>
-    closest(container, '.service_message') === null && own(joined([...TEXT, ...DATE])).length > 0,
+    closest(container, '.service_message') === null && own(joined(DATE)).length > 0,
   fields: {
     link: [
       ['data-post', ({ container }) => canonical(`https://t.me/${attr(container, 'data-post') ?? ''}`)],
@@ -94,7 +94,7 @@ export const preview: Group = {
       ['data-post', ({ container }) => /^(\w+)\/\d+$/.exec(attr(container, 'data-post') ?? '')?.[1] ?? null],
     ],
     name: each(OWNER, (element) => lineOf(element)),
-    text: each(TEXT, (element) => textOf(element) || null),
+    text: each(TEXT, (element) => (closest(element, 'a') ? null : textOf(element) || null)),
     postedAt: each(TIME, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own(joined(TIME))[0] ?? null),
     counts: { views: ({ own }) => lineOf(own(VIEWS)[0] ?? null) },

@@ -23,9 +23,10 @@ const NAME: readonly Selector[] = [
   { seen: '2026-03', css: '.message-title' },
 ];
 const FORWARDED: readonly Selector[] = [
-  { seen: '2026-03', css: '.forward-title, .is-forwarded .message-title' },
+  { seen: '2026-03', css: '.forward-title' },
+  { seen: '2026-03', css: '.forward-title-container > *' },
 ];
-const META = '.MessageMeta, .message-meta, .Reactions, .WebPage';
+const META = '.MessageMeta, :has(> .message-time), .message-time, .Reactions, .WebPage';
 
 /** Web A numbers messages as the server does; unsent ones have a fraction. */
 function idOf({ container }: Context): number | null {
@@ -59,7 +60,9 @@ export const message: Group = {
   containers: MESSAGES,
   nested: partsBy(OTHERS),
   accept: (context) =>
-    !matches(context.container, NOT_POSTS) && context.own(joined(TEXT)).length + media(context).length > 0,
+    !matches(context.container, NOT_POSTS) &&
+    idOf(context) !== null &&
+    context.own(joined(TEXT)).length + media(context).length > 0,
   fields: {
     link: [
       [

@@ -25,12 +25,14 @@ const NAME: readonly Selector[] = [
   { seen: '2026-06', css: '.name .peer-title' },
   { seen: '2026-06', css: '.peer-title' },
 ];
+/** "Diteruskan dari <nama>": the name stands inside the sentence. */
+const FORWARD = '.forwarded, .hidden-profile, :has(.name .i18n .peer-title)';
 const VIEWS: readonly Selector[] = [{ seen: '2023-01', css: '.post-views' }];
 const SKIP = '.time, .time-inner, .reactions, reactions-element, .reply, .webpage, .web, .document, .audio';
 
 const idOf = ({ container }: Context) => serverId(attr(container, 'data-mid'));
 
-const isForward = ({ container }: Context): boolean => matches(container, '.forwarded, .hidden-profile');
+const isForward = ({ container }: Context): boolean => matches(container, FORWARD);
 
 const words = (element: Element): string | null =>
   textOf(element, { pre: true, skip: (part) => matches(part, SKIP) }) || null;
@@ -39,6 +41,13 @@ const shownName = ({ own }: Context): string | null =>
   NAME.flatMap(({ css }) => own(css))
     .map((element) => lineOf(element))
     .find(Boolean) ?? null;
+
+/** A post that the chat itself wrote is its channel's: then the chat's public name is the author's. */
+function channelName({ own, container, env }: Context): string | null {
+  const author = own('.name .peer-title[data-peer-id]')[0] ?? null;
+  const isOwn = attr(author, 'data-peer-id') === attr(container, 'data-peer-id');
+  return author && isOwn && !matches(container, FORWARD) ? peerOf(env).name : null;
+}
 
 /** In a forward, the name on the bubble is that of the original author. */
 function quoted(context: Context): Quoted | null {
@@ -62,7 +71,7 @@ export const bubble: Group = {
   accept: (context) =>
     !matches(context.container, NOT_POSTS) &&
     closest(context.container, NOT_POSTS) === null &&
-    Number(attr(context.container, 'data-mid')) > 0 &&
+    idOf(context) !== null &&
     context.own(joined(TEXT)).length + media(context).length > 0,
   fields: {
     link: [
@@ -76,7 +85,7 @@ export const bubble: Group = {
       ],
     ],
     id: [['data-mid', (context) => idOf(context)?.id.toString() ?? null]],
-    handle: [],
+    handle: [['.peer-title = chat', channelName]],
     name: [['.peer-title', (context) => (isForward(context) ? null : shownName(context))]],
     text: each(TEXT, words),
     postedAt: [

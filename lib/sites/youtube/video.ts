@@ -1,4 +1,4 @@
-import { all, closest } from '../../dom/node.ts';
+import { all, closest, matches } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import { type Canonical, canonical } from '../canonical/index.ts';
 import { type Context, joined, partsBy, type Selector } from '../context.ts';
@@ -26,12 +26,15 @@ const TITLE: readonly Selector[] = [
   { seen: '2026-05', css: 'ytm-slim-video-metadata-section-renderer :is(h1, h2)' },
   { seen: '2026-05', css: '.slim-video-information-title' },
 ];
+const EXPANDER = ':is(ytd-text-inline-expander, #description-inline-expander)';
 const DESCRIPTION: readonly Selector[] = [
-  { seen: '2026-06', css: 'ytd-text-inline-expander #expanded' },
-  { seen: '2026-06', css: 'ytd-text-inline-expander #snippet' },
-  { seen: '2026-06', css: 'ytd-text-inline-expander' },
+  { seen: '2026-06', css: `${EXPANDER} #expanded` },
+  { seen: '2026-06', css: `${EXPANDER} #snippet` },
+  { seen: '2026-06', css: EXPANDER },
   { seen: '2022-03', css: 'ytd-video-secondary-info-renderer #description' },
+  { seen: '2022-03', css: 'ytd-expander #description' },
 ];
+const UNFOLD = 'tp-yt-paper-button, #expand, #collapse';
 const OWNER: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-video-owner-renderer a[href^="/@"]' },
   { seen: '2026-06', css: '#owner a[href^="/@"]' },
@@ -69,16 +72,17 @@ function title(context: Context): string | null {
 /** Full text while it is unfolded, else what is shown of it. */
 function description({ own }: Context): string | null {
   for (const { css } of DESCRIPTION) {
-    const text = textOf(own(css)[0] ?? null, { pre: true });
+    const text = textOf(own(css)[0] ?? null, { pre: true, skip: (part) => matches(part, UNFOLD) });
     if (text) return text;
   }
   return null;
 }
 
-/** Today's unfold button: the folded text may be only the start. */
+/** While today's unfold button shows, the text may be only the start; without a known description it is the title alone. */
 const isFolded = ({ own }: Context): boolean =>
-  own('ytd-text-inline-expander #expand').some((button) => !closest(button, '[hidden]')) &&
-  !textOf(own('ytd-text-inline-expander #expanded')[0] ?? null);
+  own(joined(DESCRIPTION)).length === 0 ||
+  (own(`${EXPANDER} #expand`).some((button) => !closest(button, '[hidden]')) &&
+    !textOf(own(`${EXPANDER} #expanded`)[0] ?? null));
 
 const words: Reader<string> = [
   'title + description',

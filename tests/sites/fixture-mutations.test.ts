@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createPageReader } from '../../lib/sites/index.ts';
+import { factsOf } from './facts.ts';
+import { pageOf } from './page.ts';
+
+const FOLDER = join(import.meta.dirname, 'fixtures');
+const FIXTURES = readdirSync(FOLDER).filter((name) =>
+  /^(tiktok|youtube|telegram|whatsapp|kaskus)-.*\.html$/.test(name),
+);
+
+/** Attributes that carry what a post says; the others only mark its parts. */
+const CONTENT = /^(href|src|alt|content|lang|datetime|style|aria-label|hidden|dir|data-timestamp)$/;
+
+interface Mutant {
+  name: string;
+  html: string;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function attributes(html: string): Mutant[] {
+  const pairs = [...html.matchAll(/\s([a-z][\w-]*)="([^"]*)"/g)].filter(
+    ([, name]) => !CONTENT.test(name ?? ''),
+  );
+  return [...new Set(pairs.map(([pair]) => pair))].map((pair) => ({
+    name: pair.trim(),
+    html: html.replaceAll(pair, pair.replace(/^\s/, ' data-gone-')),
+  }));
+}
+
+function classes(html: string): Mutant[] {
+  const names = new Set(
+    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list]) => (list ?? '').split(/\s+/)),
+  );
+  return [...names].filter(Boolean).map((name) => ({
+    name: `.${name}`,
+    html: html.replace(/\sclass="([^"]*)"/g, (whole, list: string) =>
+      list.split(/\s+/).includes(name)
+        ? ` class="${list.replace(new RegExp(`(^|\\s)${escaped(name)}(?=\\s|$)`), '$1x')}"`
+        : whole,
+    ),
+  }));
+}
+
+function elements(html: string): Mutant[] {
+  const names = new Set([...html.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, name]) => name ?? ''));
+  return [...names].map((name) => ({
+    name: `<${name}>`,
+    html: html.replace(new RegExp(`(</?)${name}(?=[\\s>])`, 'g'), '$1x-renamed'),
+  }));
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+function read(html: string, address: string): Facts[] {
+  const reader = createPageReader(pageOf(html, address));
+  return reader.posts().map((candidate) => factsOf(reader.read(candidate)));
+}
+
+const isNothing = (value: unknown) => value === null || value === undefined;
+
+/** Whether `value` says nothing that `known` does not say; objects field by field. */
+function isPartOf(value: unknown, known: unknown): boolean {
+  if (isNothing(value) || value === known) return true;
+  if (typeof value !== 'object' || typeof known !== 'object' || isNothing(known)) return false;
+  return Object.entries({ ...value }).every(([name, part]) => isPartOf(part, { ...known }[name as never]));
+}
+
+/** Whether a text is cut is a caution, not a value: a broken page may be more cautious. */
+const withoutCaution = (post: Facts) => ({ ...post, truncated: null });
+
+/** What a page says: its posts, and those quoted in them, which a broken page may show as posts of their own. */
+const truths = (posts: Facts[]): object[] => [
+  ...posts,
+  ...posts.flatMap(({ quoted, ...post }) =>
+    quoted ? [{ ...post, ...quoted, id: quoted.permalink?.split('/').at(-1) ?? null }] : [],
+  ),
+];
+
+describe.each(FIXTURES)('%s with one hook broken', (file) => {
+  const html = readFileSync(join(FOLDER, file), 'utf8');
+  const address = /^<!-- (\S+) -->/.exec(html)?.[1] ?? '';
+  const original = read(html, address);
+  const known = truths(original);
+  const isTrue = (post: Facts) => known.some((truth) => isPartOf(withoutCaution(post), truth));
+  const mutants = [...attributes(html), ...classes(html), ...elements(html)];
+
+  it('is worth breaking', () => {
+    expect(original.length).toBeGreaterThan(0);
+    expect(mutants.length).toBeGreaterThan(5);
+  });
+
+  it.each(mutants.map(({ name, html }) => [name, html] as const))(
+    '%s: nothing false is read',
+    (_, broken) => {
+      expect(read(broken, address).filter((post) => !isTrue(post))).toEqual([]);
+    },
+  );
+
+  it('labels in another language change nothing', () => {
+    expect(read(html.replace(/aria-label="[^"]*"/g, 'aria-label="Zxqv wrtplk"'), address)).toEqual(original);
+  });
+});
