@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showHealth } from '../../lib/browser/badge.ts';
+import { pictureTab } from '../../lib/browser/capture.ts';
 import { showInPanel } from '../../lib/browser/panel.ts';
 import { flagTab } from '../../lib/browser/tab.ts';
 import { healthSentence } from '../../lib/locales/health.ts';
@@ -10,8 +11,10 @@ import { getSettings } from '../../lib/settings/settings.ts';
 import { done, failed } from '../../lib/util/outcome.ts';
 
 /** One line a call: who may make it and which use-case answers. */
-export function registerHandlers({ aliases, findings, hints, replies, library, matching }: Services): void {
-  onHostPage('flag', async (post, sender) => {
+export function registerHandlers(services: Services): void {
+  const { aliases, evidence, findings, hints, replies, library, matching } = services;
+  onHostPage('flag', async ({ post, area }, sender) => {
+    const shooting = pictureTab(sender.tab, area);
     const stored = findings.flag(post);
     const windowId = sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT;
     const showing = showInPanel(
@@ -22,6 +25,9 @@ export function registerHandlers({ aliases, findings, hints, replies, library, m
       ),
     );
     const { findingId, earlier } = await stored;
+    // A flag never fails for want of evidence, and its answer waits only until the picture is taken.
+    void evidence.keep(findingId, shooting).catch((error) => console.error('evidence', error));
+    await shooting;
     return done({ findingId, earlier, opened: await showing });
   });
   onHostPage('hints', async (posts) => done(await hints(posts)));

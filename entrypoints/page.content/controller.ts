@@ -6,6 +6,7 @@ import { changeSettings, getSettings, watchSettings } from '../../lib/settings/s
 import { createPageReader, type PageEnv } from '../../lib/sites/index.ts';
 import { isPrivate } from '../../lib/sites/private.ts';
 import { done, failed, type Outcome } from '../../lib/util/outcome.ts';
+import { type Box, pictureArea } from './area.ts';
 import { flagPost, readAtClick, undoFlag } from './flagging.ts';
 import { reportHealth } from './health.ts';
 import { askHints } from './hints.ts';
@@ -24,6 +25,7 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   const reader = createPageReader(env);
   let quiet = false;
   let hintsOn = false;
+  let evidenceOn = false;
 
   const overlay = createOverlay(
     {
@@ -47,9 +49,12 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     },
   });
 
-  async function send(post: Post): Promise<Outcome<null>> {
+  async function send(post: Post, box: Box, panelIsOpening = false): Promise<Outcome<null>> {
     overlay.say({ kind: 'saving' });
-    const state = await flagPost(post);
+    await settingsKnown;
+    const state = evidenceOn
+      ? await overlay.aside(async () => flagPost(post, await pictureArea(box, panelIsOpening)))
+      : await flagPost(post, null);
     overlay.say(state);
     return state.kind === 'saved' ? done(null) : failed('unexpected');
   }
@@ -58,7 +63,7 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     const target = follower.current();
     if (!target) return;
     const read = readAtClick(reader, target);
-    if (isPost(read)) void send(read);
+    if (isPost(read)) void send(read, target.candidate.container);
     else {
       overlay.say(read);
       follower.refresh();
@@ -69,13 +74,13 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed)
       overlay.say({ kind: 'problem', message: 'noSelection', retry: false });
-    else void send(reader.readSelection(selection));
+    else void send(reader.readSelection(selection), selection.getRangeAt(0));
   }
 
   async function flagArea(): Promise<void> {
     overlay.say({ kind: 'problem', message: 'pickArea', retry: false });
     const element = await pickElement(overlay.element, signal);
-    if (element) await send(reader.readArea(element));
+    if (element) await send(reader.readArea(element), element);
     else overlay.say({ kind: 'idle' });
   }
 
@@ -96,23 +101,39 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     onChange: overlay.hints,
   });
 
+  const markedWords = (): Range | null => {
+    const selection = document.getSelection();
+    return selection?.toString().trim() ? selection.getRangeAt(0) : null;
+  };
+  const containerOf = ({ key }: Post): Element | null =>
+    (key && reader.posts().find((post) => reader.read(post).key === key)?.container) || null;
+
   onMessage('flagInView', () => {
     const selection = document.getSelection();
-    if (selection && !selection.isCollapsed && selection.toString().trim())
-      return send(reader.readSelection(selection));
+    if (selection?.toString().trim())
+      return send(reader.readSelection(selection), selection.getRangeAt(0), true);
     const candidate = targetInView(reader, follower.current()?.candidate ?? null);
-    return send(candidate ? reader.read(candidate) : reader.readPage());
+    return send(candidate ? reader.read(candidate) : reader.readPage(), candidate?.container ?? null, true);
   });
-  onMessage('flagTarget', ({ data }) => send(reader.readTarget(data)));
+  onMessage('flagTarget', ({ data }) => {
+    const post = reader.readTarget(data);
+    return send(post, (data.selectionText && markedWords()) || containerOf(post), true);
+  });
 
-  const apply = ({ language, quietHosts, hints }: Awaited<ReturnType<typeof getSettings>>): void => {
+  const apply = ({
+    language,
+    quietHosts,
+    hints,
+    evidence,
+  }: Awaited<ReturnType<typeof getSettings>>): void => {
     overlay.language(pageTranslate(language));
     quiet = quietHosts.includes(location.hostname);
     hintsOn = hints;
+    evidenceOn = evidence;
     if (quiet) overlay.show(null);
     if (quiet || !hints) overlay.hints([]);
   };
-  void getSettings().then(apply);
+  const settingsKnown = getSettings().then(apply);
   signal.addEventListener('abort', watchSettings(apply));
 
   const judgeSoon = reportHealth(reader, signal);

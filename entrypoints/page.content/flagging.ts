@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FlagState } from '../../components/page/state.ts';
 import { sendMessage } from '../../lib/messages/protocol.ts';
+import type { Area } from '../../lib/model/evidence.ts';
 import type { Post } from '../../lib/model/post.ts';
 import type { PageReader } from '../../lib/sites/index.ts';
 import type { ErrorCode } from '../../lib/util/outcome.ts';
@@ -17,10 +18,10 @@ const problemOf = (code: ErrorCode): FlagState =>
 
 const RELOAD: FlagState = { kind: 'problem', message: 'reload', retry: false };
 
-/** Sends one post to the log and says how that went. */
-export async function flagPost(post: Post): Promise<FlagState> {
+/** Sends one post to the log, with the area to be pictured, and says how that went. */
+export async function flagPost(post: Post, area: Area | null): Promise<FlagState> {
   try {
-    const outcome = await sendMessage('flag', post);
+    const outcome = await sendMessage('flag', { post, area });
     if (!outcome.ok) return problemOf(outcome.error);
     const { findingId, earlier, opened } = outcome.value;
     return { kind: 'saved', findingId, earlier, opened };

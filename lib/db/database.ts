@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AliasProposal } from '../model/alias-proposal.ts';
 import type { Clarification } from '../model/clarification.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Draft, Reply } from '../model/reply.ts';
@@ -17,6 +18,7 @@ export type Database = Dexie & {
   history: EntityTable<HistoryEvent, 'id'>;
   drafts: EntityTable<Draft, 'findingId'>;
   replies: EntityTable<Reply, 'id'>;
+  evidence: EntityTable<Evidence, 'id'>;
   clarifications: EntityTable<Clarification, 'id'>;
   clarificationVersions: Table<Clarification, [string, number]>;
   aliasProposals: EntityTable<AliasProposal, 'id'>;
@@ -34,6 +36,7 @@ export function createDatabase(name = 'luruskan'): Database {
     history: 'id, findingId',
     drafts: 'findingId',
     replies: 'id, findingId, clarificationId',
+    evidence: 'id, findingId',
     clarifications: 'id, code, updatedAt, validUntil',
     clarificationVersions: '[id+version]',
     aliasProposals: 'id, clarificationId',

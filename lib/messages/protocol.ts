@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClarificationInput } from '../model/clarification.ts';
+import type { Area } from '../model/evidence.ts';
 import type { Decision, FindingFields } from '../model/finding.ts';
 import type { Health } from '../model/health.ts';
 import type { Hint, SeenPost } from '../model/hint.ts';
@@ -37,8 +38,14 @@ export interface CopyInput {
 /** One sentence a call. Members take one argument; the background answers with an {@link Outcome}. */
 export interface Protocol {
   // From a page's content script, after the officer's click. The address is checked against the sender.
-  /** Stores the post as a new finding and opens the panel on it. */
-  flag(post: Post): Outcome<{ findingId: string; opened: boolean; earlier: number }>;
+  /**
+   * Stores the post as a new finding and opens the panel on it. `area` is where the post stands, for the picture that
+   * is kept with it; null where none is wanted or none may be taken.
+   */
+  flag(request: {
+    post: Post;
+    area: Area | null;
+  }): Outcome<{ findingId: string; opened: boolean; earlier: number }>;
   /** What library and log know of posts in view, in order. Nothing is stored. */
   hints(posts: SeenPost[]): Outcome<(Hint | null)[]>;
   /** How well the sender's page can be read: shown on the icon, kept as numbers. */

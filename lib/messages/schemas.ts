@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ClarificationInputSchema } from '../model/clarification.ts';
+import { AreaSchema } from '../model/evidence.ts';
 import { DECISIONS, FindingFieldsSchema } from '../model/finding.ts';
 import { HealthSchema } from '../model/health.ts';
 import { SeenPostSchema } from '../model/hint.ts';
@@ -15,7 +16,7 @@ const fields = v.partial(FindingFieldsSchema);
 
 /** What the background accepts, call by call. Unknown keys are refused. */
 export const SCHEMAS = {
-  flag: PostSchema,
+  flag: v.strictObject({ post: PostSchema, area: v.nullable(AreaSchema) }),
   undoFlag: IdSchema,
   reportHealth: HealthSchema,
   hints: v.pipe(v.array(SeenPostSchema), v.maxLength(25)),

@@ -18,6 +18,8 @@ export const SettingsSchema = v.object({
   redact: v.fallback(v.boolean(), true),
   /** Visible posts that strongly match an entry or an earlier finding get a quiet mark. */
   hints: v.fallback(v.boolean(), true),
+  /** A picture of the post and hashes are kept with each flag. */
+  evidence: v.fallback(v.boolean(), false),
   /** Hosts on which the button is not shown. */
   quietHosts: v.fallback(v.pipe(v.array(text(200)), v.maxLength(500)), []),
 });

@@ -3,6 +3,7 @@ import { getSettings } from '../settings/settings.ts';
 import { newId } from '../util/id.ts';
 import { createAliases } from './aliases.ts';
 import type { ServiceContext } from './context.ts';
+import { createEvidence } from './evidence.ts';
 import { createFindings } from './findings.ts';
 import { createHints } from './hints.ts';
 import { createLibrary } from './library.ts';
@@ -24,6 +25,7 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     matching,
     hints: createHints(context, matching),
     findings: createFindings(context),
+    evidence: createEvidence(context),
     replies: createReplies(context),
     library,
     aliases: createAliases(context, library.save),
