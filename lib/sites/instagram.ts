@@ -7,10 +7,9 @@ import { defineAdapter, type Group } from './define.ts';
 import { imageOf, videoOf } from './media.ts';
 import { each, permalinkOf } from './readers.ts';
 
-const POSTS: readonly Selector[] = [
-  { seen: '2026-05', css: '[role="dialog"] article, article[role="presentation"], article' },
-  { seen: '2026-05', css: 'main' },
-];
+const POSTS: readonly Selector[] = [{ seen: '2026-05', css: 'article' }];
+/** The page of a single post has no article; its permalink is the page's. */
+const OPENED: readonly Selector[] = [{ seen: '2026-05', css: 'main:has(header):has(time)' }];
 const COMMENTS: readonly Selector[] = [{ seen: '2026-05', css: 'ul li:has(a[href*="/c/"])' }];
 const LINK: readonly Selector[] = [
   { seen: '2026-05', css: 'a[href*="/p/"]:has(time), a[href*="/reel/"]:has(time)' },
@@ -19,6 +18,11 @@ const LINK: readonly Selector[] = [
 const AUTHOR: readonly Selector[] = [
   { seen: '2026-01', css: 'header a[href^="/"]' },
   { seen: '2026-01', css: 'a[href^="/"]' },
+];
+const POST_LINKS = 'a[href*="/p/"], a[href*="/reel/"]';
+/** Comments have times too: the post's own stands in its permalink, and the id gives it where that is gone. */
+const TIME: readonly Selector[] = [
+  { seen: '2026-05', css: 'a[href*="/p/"] time[datetime], a[href*="/reel/"] time[datetime]' },
 ];
 const TEXT: readonly Selector[] = [
   { seen: '2026-01', css: 'h1[dir="auto"]' },
@@ -66,29 +70,35 @@ const media = ({ env, own }: Context): Media[] => [
   ...own('video').map((video) => videoOf(video, env.url)),
 ];
 
+const isPost = (context: Context): boolean =>
+  context.own(POST_LINKS).some((link) => postLink(link, context) !== null) &&
+  context.own('a[href^="/"]').some((link) => profileIn(link, context) !== null);
+
 const post: Group = {
   kind: 'post',
   containers: POSTS,
   nested: partsBy(COMMENTS),
-  accept: (context) => {
-    const isPage = context.container.localName === 'main';
-    const hasLink = context
-      .own('a[href*="/p/"], a[href*="/reel/"]')
-      .some((link) => postLink(link, context) !== null);
-    const hasAuthor = context.own('a[href^="/"]').some((link) => profileIn(link, context) !== null);
-    return hasAuthor && (isPage ? canonical(context.env.url)?.platform === 'instagram' : hasLink);
-  },
+  accept: isPost,
   fields: {
-    link: [...each(LINK, postLink), ['location', ({ env }) => canonical(env.url)]],
+    link: each(LINK, postLink),
     handle: each(AUTHOR, profileIn),
     name: [],
     text: each(TEXT, captionIn),
-    postedAt: each([{ seen: '2026-05', css: 'time[datetime]' }], (element) => attr(element, 'datetime')),
+    postedAt: each(TIME, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
     truncated: isClamped,
     media,
     absent: { name: 'not_in_page' },
   },
+};
+
+const opened: Group = {
+  ...post,
+  containers: OPENED,
+  accept: (context) =>
+    canonical(context.env.url)?.platform === 'instagram' &&
+    context.own('header a[href^="/"]').some((link) => profileIn(link, context) !== null),
+  fields: { ...post.fields, link: [['location', ({ env }) => canonical(env.url)]] },
 };
 
 const comment: Group = {
@@ -116,6 +126,6 @@ export const instagram = defineAdapter({
     if (/^\/direct/.test(pathname)) return 'chat';
     return /^\/[\w.]+\/?$/.test(pathname) ? 'profile' : 'other';
   },
-  groups: [post, comment],
+  groups: [post, opened, comment],
   climbTo: post,
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, readerScript } from '../harness/read-page/bundle.ts';
-import { type PageResult, readSaved } from '../harness/read-page/read-file.ts';
+import { addressOf, type PageResult, readSaved } from '../harness/read-page/read-file.ts';
 import { evaluate, launch, openSaved } from '../harness/read-page/saved-page.ts';
 
 /** Saved pages of the platforms, kept beside the repository because they are not ours to publish. */
@@ -37,19 +37,20 @@ export async function readSavedPages(
   }
 }
 
-/** Runs a bundled script's function in each saved page, under the given address. */
+/** Runs a bundled script's functions in each saved page, each under the address that it gives itself. */
 export async function inSavedPages<T>(
   entry: URL,
   call: string,
-  pages: Record<string, string>,
+  files: readonly string[],
 ): Promise<Record<string, T>> {
   const browser = await launch();
   try {
-    const code = await bundle(entry);
+    const [reader, code] = await Promise.all([readerScript(), bundle(entry)]);
     const context = await browser.newContext();
     const results: Record<string, T> = {};
-    for (const [file, address] of Object.entries(pages)) {
-      const page = await openSaved(context, readFileSync(join(FOLDER, file), 'utf8'), address);
+    for (const file of files) {
+      const html = readFileSync(join(FOLDER, file), 'utf8');
+      const page = await openSaved(context, html, await addressOf(context, html, reader));
       results[file] = await evaluate<T>(page, `${code}\n${call}`);
       await page.close();
     }

@@ -13,7 +13,8 @@ export interface PageResult {
   health: Health;
 }
 
-async function addressOf(context: BrowserContext, html: string, code: string): Promise<string> {
+/** The address that a saved page gives itself, else the home of the platform that it looks like. */
+export async function addressOf(context: BrowserContext, html: string, code: string): Promise<string> {
   const page = await openSaved(context, html, NOWHERE);
   const found = await evaluate<string | null>(page, `${code}\nluruskan.findAddress()`);
   await page.close();

@@ -6,21 +6,23 @@ import {
   createPageReader,
   type PageEnv,
 } from '../../../lib/sites/index.ts';
+import { hooksUsed, without, withoutSpeech } from './hooks.ts';
 
-/** Attributes that readers rely on; each value that occurs is renamed by itself. */
-const ATTRIBUTES =
-  'data-testid role tabindex dir lang datetime aria-labelledby aria-describedby data-ad-preview data-ad-comet-preview data-visualcompletion data-pressable-container data-activity-urn data-test-id data-num-reactions data-e2e data-post data-id data-pre-plain-text data-icon itemprop'.split(
-    ' ',
-  );
 const COUNTED = ['replies', 'reposts', 'likes', 'views'] as const;
 
 export interface Mutation {
   name: string;
+  posts: number;
   /** Posts that say something that no post of the untouched page says. */
   wrong: string[];
-  posts: number;
   /** Fields that were lost, by their names. */
   lost: string[];
+}
+
+export interface Broken {
+  /** Posts of the untouched page. */
+  posts: number;
+  mutations: Mutation[];
 }
 
 type Facts = Record<string, string | number | null>;
@@ -30,7 +32,8 @@ const factsOf = (post: Post): Facts => ({
   handle: post.handle.value,
   name: post.name.value,
   permalink: post.permalink.value,
-  time: post.postedAt.value,
+  // to the second: ids and labels of one post differ by milliseconds
+  time: post.postedAt.value?.slice(0, 19) ?? null,
   text: post.text.value,
   quoted: post.quoted?.text ?? null,
   ...Object.fromEntries(COUNTED.map((name) => [name, post.counts[name].value])),
@@ -46,65 +49,30 @@ function read(): Facts[] {
 const agrees = (mutated: Facts, original: Facts): boolean =>
   Object.entries(mutated).every(([field, value]) => value === null || value === original[field]);
 
-const valuesOf = (name: string): string[] => {
-  if (!['data-testid', 'role', 'data-test-id', 'data-e2e', 'itemprop', 'data-icon'].includes(name))
-    return ['*'];
-  return [
-    ...new Set(
-      [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
-    ),
-  ];
-};
-
-/** Runs `act` with the attribute renamed on all elements that have it (with that value), then puts it back. */
-function renamed<T>(name: string, value: string, act: () => T): T {
-  const elements = [...document.querySelectorAll(`[${name}]`)].filter(
-    (element) => value === '*' || element.getAttribute(name) === value,
-  );
-  const values = elements.map((element) => element.getAttribute(name) ?? '');
-  for (const element of elements) element.removeAttribute(name);
-  const result = act();
-  for (const [index, element] of elements.entries()) element.setAttribute(name, values[index] ?? '');
-  return result;
-}
-
-function spokenGibberish<T>(act: () => T): T {
-  const elements = [...document.querySelectorAll('[aria-label]')];
-  const labels = elements.map((element) => element.getAttribute('aria-label') ?? '');
-  for (const element of elements) element.setAttribute('aria-label', 'Zxqv wrtplk');
-  const result = act();
-  for (const [index, element] of elements.entries()) element.setAttribute('aria-label', labels[index] ?? '');
-  return result;
-}
-
 function compare(name: string, original: Facts[], mutated: Facts[]): Mutation {
   const wrong = mutated.filter((post) => !original.some((known) => agrees(post, known)));
+  const known = (posts: Facts[], field: string) => posts.filter((post) => post[field] !== null).length;
   const lost = Object.keys(original[0] ?? {}).filter(
-    (field) =>
-      mutated.filter((post) => post[field] !== null).length <
-      original.filter((post) => post[field] !== null).length,
+    (field) => known(mutated, field) < known(original, field),
   );
   return { name, posts: mutated.length, lost, wrong: wrong.map((post) => JSON.stringify(post)) };
 }
 
-/** Breaks the page in one way after the other and reads it each time. */
-function mutate(): { posts: number; mutations: Mutation[] } {
+/** Takes one hook after the other from the page and reads it each time. */
+function mutate(): Broken {
   const original = read();
-  const names = ATTRIBUTES.flatMap((name) => valuesOf(name).map((value) => ({ name, value })));
-  const mutations = names.map(({ name, value }) =>
-    compare(`${name}=${value}`, original, renamed(name, value, read)),
-  );
-  return {
-    posts: original.length,
-    mutations: [...mutations, compare('aria-label', original, spokenGibberish(read))],
-  };
+  const mutations = hooksUsed(() => void read()).map((hook) => compare(hook, original, without(hook, read)));
+  const speechless = compare('every aria-label', original, withoutSpeech(read));
+  return { posts: original.length, mutations: [...mutations, speechless] };
 }
 
-/** How many posts each adapter finds when the page claims to be its own. */
-function findAsOthers(): Record<string, number> {
+/** How many posts each adapter finds when the page claims to be one of its own, under any of the addresses. */
+function findAsOthers(addresses: Record<string, string[]>): Record<string, number> {
   const found = (adapter: Adapter) =>
-    adapter.findPosts(document, { ...env, url: new URL(`https://${adapter.hosts[0]}/`) }).length;
-  return Object.fromEntries(ADAPTERS.map((adapter) => [adapter.id, found(adapter)]));
+    [`https://${adapter.hosts[0]}/`, ...(addresses[adapter.id] ?? [])].map(
+      (address) => adapter.findPosts(document, { ...env, url: new URL(address) }).length,
+    );
+  return Object.fromEntries(ADAPTERS.map((adapter) => [adapter.id, Math.max(...found(adapter))]));
 }
 
 Object.assign(globalThis, { luruskan: { mutate, findAsOthers } });
