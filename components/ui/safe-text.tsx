@@ -2,7 +2,7 @@ import type { Range } from '../../lib/model/match.ts';
 import { type Piece, textPieces } from './text-pieces.ts';
 
 const shown = (piece: Piece, key: number) => {
-  const inner = piece.escape ? <span class="escaped">{piece.escape}</span> : piece.text;
+  const inner = piece.codePoint ? <span class="escaped">{piece.codePoint}</span> : piece.text;
   return piece.marked ? <mark key={key}>{inner}</mark> : <span key={key}>{inner}</span>;
 };
 

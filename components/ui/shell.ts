@@ -1,6 +1,18 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
+/** Which sites the browser lets the extension see, as match patterns. */
+export interface Access {
+  /** The sites of the platforms: allowed from the start in most browsers, not in Firefox. */
+  platforms: readonly string[];
+  allows(sites: readonly string[]): Promise<boolean>;
+  /** Asks the person; must be called within a click. False when they refuse. */
+  ask(sites: readonly string[]): Promise<boolean>;
+  giveBack(sites: readonly string[]): Promise<void>;
+  /** Calls `listener` whenever something was allowed or taken back; returns the function that stops it. */
+  watch(listener: () => void): () => void;
+}
+
 /** What components ask of the browser around them; given by the entry point, replaced in tests. */
 export interface Shell {
   version: string;
@@ -12,6 +24,7 @@ export interface Shell {
   download(name: string, content: Blob): void;
   /** Opens an address that was already checked to be http(s), without telling it where from. */
   openLink(url: string): void;
+  access: Access;
 }
 
 export const ShellContext = createContext<Shell | null>(null);

@@ -1,10 +1,10 @@
 import type { Range } from '../../lib/model/match.ts';
 
-/** A stretch of text, marked or not; `escape` holds the code point of a character that would not be seen. */
+/** A stretch of text, marked or not; `codePoint` names a character that would not be seen. */
 export interface Piece {
   text: string;
   marked: boolean;
-  escape: string | null;
+  codePoint: string | null;
 }
 
 /**
@@ -15,18 +15,18 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-const codePoint = (character: string): string =>
+const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const escaped = (text: string, marked: boolean): Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   for (const hit of text.matchAll(UNSEEN)) {
-    if (hit.index > from) pieces.push({ text: text.slice(from, hit.index), marked, escape: null });
-    pieces.push({ text: hit[0], marked, escape: codePoint(hit[0]) });
+    if (hit.index > from) pieces.push({ text: text.slice(from, hit.index), marked, codePoint: null });
+    pieces.push({ text: hit[0], marked, codePoint: nameOf(hit[0]) });
     from = hit.index + hit[0].length;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), marked, escape: null });
+  if (from < text.length) pieces.push({ text: text.slice(from), marked, codePoint: null });
   return pieces;
 };
 
