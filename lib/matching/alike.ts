@@ -1,5 +1,7 @@
+import { isStopTerm } from '../text/stopwords.ts';
 import type { Documents } from './documents.ts';
-import { LINE_END } from './stream.ts';
+import type { ReadQuery } from './query.ts';
+import { ENTRY_END, LINE_END } from './stream.ts';
 import type { Weights } from './weights.ts';
 
 /** The distinct terms of an entry's title. */
@@ -38,4 +40,24 @@ export function alikenessIn(documents: Documents, weights: Weights): (a: number,
     return terms;
   };
   return (a, b) => alikenessOf(of(a), of(b), weights);
+}
+
+/** The telling terms that an entry's title and claims share with the query, with their weight. */
+export function sharedTerms(
+  documents: Documents,
+  weights: Weights,
+  query: ReadQuery,
+  slot: number,
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  const { units } = documents.stream;
+  let linesEnd = documents.startOf(slot);
+  for (let at = linesEnd; units[at] !== ENTRY_END; at += 1) if (units[at] === LINE_END) linesEnd = at;
+  for (let at = documents.startOf(slot); at < linesEnd; at += 1) {
+    const term = units[at] ?? 0;
+    const isTelling =
+      term !== LINE_END && query.terms.has(term) && !isStopTerm(documents.vocabulary.terms[term] ?? '');
+    if (isTelling) shared.set(term, weights.of(term));
+  }
+  return shared;
 }

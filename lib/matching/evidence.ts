@@ -51,11 +51,11 @@ export function particularsOf(texts: readonly string[]): Particulars {
 export const particularsOfQuery = (query: Partial<MatchQuery> & { text: string }): Particulars =>
   particularsOf([query.narrative ?? '', query.text, ...(query.quoted ?? []), ...(query.linkTitles ?? [])]);
 
-/** The particulars of an entry; the year of its statement stands in where its words name none. */
+/** The particulars of an entry; the year of its statement counts among those it names. */
 export function particularsOfDocument({ title, claims, summary, date }: MatchDocument): Particulars {
   const told = particularsOf([title, ...claims, summary]);
   const year = /^\d{4}/.exec(date ?? '')?.[0];
-  return told.years.length || !year ? told : { ...told, years: [{ value: Number(year), words: year }] };
+  return year ? { ...told, years: [...told.years, { value: Number(year), words: year }] } : told;
 }
 
 const few = (words: readonly string[]) => [...new Set(words)].slice(0, MOST_WORDS);

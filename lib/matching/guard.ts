@@ -13,10 +13,9 @@ export interface Assessed {
   warnings: MatchReason[];
 }
 
-/** An entry of a true event is compared with denials from this score on. */
-const TWIN_SCORE = 0.03;
-/** How far down from a denial's score a true event may stand and still be its twin: the words must be about alike. */
-const TWIN_ALIKENESS = 0.15;
+/** Twins share with the post at least this weight of telling words, and this part of what either shares with it. */
+const TWIN_WEIGHT = 1.2;
+const TWIN_SHARE = 0.5;
 
 const isTrueEvent = ({ document }: Assessed) =>
   document.verdict !== null && TRUE_EVENT_VERDICTS.has(document.verdict);
@@ -51,31 +50,58 @@ const fitsBetter = (a: Comparison, b: Comparison) =>
   countOf(a, 'agrees') - countOf(a, 'differs') - (countOf(b, 'agrees') - countOf(b, 'differs'));
 
 /**
- * A true event must not be answered with the denial of another one. Where a denial and a true event are told in like
- * words, the one whose place, year and figures fit the post goes first; the other, or both if nothing decides, is
- * held back, and each names its twin.
+ * A denial of an event of another place or time is no sure answer, whether or not the library knows the other event:
+ * an old text comes back in a new year.
+ */
+export function guardDifference(entries: readonly Assessed[]): Assessed[] {
+  return entries.map((entry) => {
+    const { comparison, document } = entry;
+    const isOther =
+      comparison.place === 'differs' || comparison.year === 'differs' || countOf(comparison, 'differs') > 1;
+    return isOther && document.verdict !== null && !isTrueEvent(entry)
+      ? { ...entry, ceiling: 'possible' }
+      : entry;
+  });
+}
+
+/** Sets a denial and a true event side by side; changes both. */
+function setTwins(event: Assessed, denial: Assessed): void {
+  const better = fitsBetter(event.comparison, denial.comparison);
+  const differs = countOf(denial.comparison, 'differs') > 0;
+  const denialHolds = better < 0 && !differs;
+  if (!denialHolds) denial.ceiling = 'possible';
+  if (better <= 0) event.ceiling = 'possible';
+  if (better > 0 || (better === 0 && differs)) {
+    event.score = Math.max(event.score, denial.score);
+    denial.score = Math.min(denial.score, event.score - 1e-6);
+  }
+  denial.warnings.push(warning('true_event_twin', [event.document.title]));
+  event.warnings.push(warning('denial_twin', [denial.document.title]));
+}
+
+/**
+ * A true event must not be answered with the denial of another one. Where a denial and a true event share the same
+ * words with the post, the one whose place, year and figures fit goes first; the other, or both if nothing decides,
+ * is held back, and each names its twin. `sharedBy` gives the telling terms a slot shares with the post, by weight.
  */
 export function guardTwins(
   entries: readonly Assessed[],
-  alike: (a: number, b: number) => number,
+  sharedBy: (slot: number) => ReadonlyMap<number, number>,
 ): { entries: Assessed[]; hasTwins: boolean } {
   const guarded = entries.map((entry) => ({ ...entry, warnings: [...entry.warnings] }));
   let hasTwins = false;
-  for (const event of guarded.filter((entry) => isTrueEvent(entry) && entry.score >= TWIN_SCORE)) {
+  for (const event of guarded.filter(isTrueEvent)) {
     for (const denial of guarded.filter((entry) => !isTrueEvent(entry))) {
-      if (denial.score < TWIN_SCORE || alike(event.slot, denial.slot) < TWIN_ALIKENESS) continue;
+      if (!isSameStory(sharedBy(event.slot), sharedBy(denial.slot))) continue;
       hasTwins = true;
-      const better = fitsBetter(event.comparison, denial.comparison);
-      const denialHolds = better < 0 && countOf(denial.comparison, 'differs') === 0;
-      if (!denialHolds) denial.ceiling = 'possible';
-      if (better <= 0) event.ceiling = 'possible';
-      if (!denialHolds && (better > 0 || countOf(denial.comparison, 'differs') > 0)) {
-        event.score = Math.max(event.score, denial.score);
-        denial.score = Math.min(denial.score, event.score - 1e-6);
-      }
-      denial.warnings.push(warning('true_event_twin', [event.document.title]));
-      event.warnings.push(warning('denial_twin', [denial.document.title]));
+      setTwins(event, denial);
     }
   }
-  return { entries: guarded.sort((a, b) => b.score - a.score), hasTwins };
+  return { entries: hasTwins ? guarded.sort((a, b) => b.score - a.score) : guarded, hasTwins };
+}
+
+function isSameStory(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
+  const sum = (weights: Iterable<number>) => [...weights].reduce((total, weight) => total + weight, 0);
+  const both = sum([...a].flatMap(([term, weight]) => (b.has(term) ? [weight] : [])));
+  return both >= TWIN_WEIGHT && both >= TWIN_SHARE * Math.min(sum(a.values()), sum(b.values()));
 }

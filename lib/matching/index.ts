@@ -1,9 +1,9 @@
 import type { Advice, Band, Match, MatchDocument, MatchQuery, MatchResult } from '../model/match.ts';
 import { adviceFor } from './advice.ts';
-import { alikenessIn } from './alike.ts';
+import { sharedTerms } from './alike.ts';
 import { Documents, type StoredDocuments } from './documents.ts';
 import { compare, particularsOfDocument, particularsOfQuery } from './evidence.ts';
-import { type Assessed, guardDebunking, guardTwins, guardValidity } from './guard.ts';
+import { type Assessed, guardDebunking, guardDifference, guardTwins, guardValidity } from './guard.ts';
 import { marksOf } from './marks.ts';
 import { type ReadQuery, readQuery } from './query.ts';
 import { rank } from './rank.ts';
@@ -38,6 +38,8 @@ const VERSION = 2;
 const STRONG = 0.85;
 /** Below this score a match is shown only on request. */
 const POSSIBLE = 0.2;
+/** From this score on a post makes a claim that the library knows, however much opinion is around it. */
+const KNOWN_CLAIM = 0.5;
 /** Entries that are looked at for twins, however few are asked for. */
 const DEEPEST = 12;
 /** Advice after which no match may be called strong. */
@@ -74,9 +76,11 @@ class LibraryMatcher implements Matcher {
   }
 
   match(asked: Query, { limit = 10 } = {}): MatchResult {
-    const advice = adviceFor(asked);
+    const said = adviceFor(asked);
     const query = readQuery(this.#documents.vocabulary, this.#spelling, asked);
-    const { entries, hasTwins } = this.#assess(asked, query, advice, limit);
+    const { entries, hasTwins } = this.#assess(asked, query, said, limit);
+    const isKnownClaim = (entries[0]?.score ?? 0) >= KNOWN_CLAIM;
+    const advice = isKnownClaim ? said.filter((code) => code !== 'opinion') : said;
     const isDoubtful = advice.some((code) => DOUBTS.has(code));
     const matches = entries
       .slice(0, limit)
@@ -97,8 +101,8 @@ class LibraryMatcher implements Matcher {
       const comparison = compare(post, particularsOfDocument(document));
       return [{ slot, document, score, comparison, ceiling: 'strong', warnings: [] }];
     });
-    const held = guardDebunking(guardValidity(assessed), advice.includes('debunking'));
-    return guardTwins(held, alikenessIn(this.#documents, this.#weights));
+    const held = guardDebunking(guardDifference(guardValidity(assessed)), advice.includes('debunking'));
+    return guardTwins(held, (slot) => sharedTerms(this.#documents, this.#weights, query, slot));
   }
 
   #show(

@@ -31,7 +31,9 @@ const RANKS = new Set([
   'part',
 ]);
 
-const isYear = (value: number) => value >= 1_945 && value <= 2_060;
+/** `2024` is a year, `2.024` an amount: the token is longer than its digits. */
+const isYear = ({ word, start, end }: Token) =>
+  /^(?:19[4-9]|20[0-5])\d$/.test(word) && end - start === word.length;
 
 function amountOf({ word }: Token, next: Token | undefined): { value: number; scaled: boolean } | null {
   const [, digits, suffix = ''] = NUMBER.exec(word) ?? [];
@@ -45,10 +47,7 @@ function amountOf({ word }: Token, next: Token | undefined): { value: number; sc
 
 /** The years that a text names. */
 export function yearsOf(tokens: readonly Token[]): Figure[] {
-  return tokens.flatMap(({ word, start, end }) => {
-    const value = /^\d{4}$/.test(word) ? Number(word) : 0;
-    return isYear(value) ? [{ value, start, end }] : [];
-  });
+  return tokens.filter(isYear).map(({ word, start, end }) => ({ value: Number(word), start, end }));
 }
 
 /** The amounts that a text names: no years, dates, clock times, ballot numbers, telephone numbers, nor "one". */
@@ -56,7 +55,7 @@ export function figuresOf(tokens: readonly Token[]): Figure[] {
   return tokens.flatMap((token, index): Figure[] => {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const found = amountOf(token, next);
-    if (!found || found.value < 2 || isYear(found.value)) return [];
+    if (!found || found.value < 2 || isYear(token)) return [];
     if (before && RANKS.has(before.word)) return [];
     if (next && MONTHS.has(next.word)) return [];
     return [{ value: found.value, start: token.start, end: found.scaled && next ? next.end : token.end }];
