@@ -35,7 +35,7 @@ async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
   await visit('ruang-kerja-temuan', workspace.page);
   await workspace.openFirst();
   await visit('ruang-kerja-rincian', workspace.page);
-  await workspace.go('#/pustaka', 'Pustaka klarifikasi');
+  await workspace.go('#/pustaka', 'Pustaka');
   await visit('ruang-kerja-pustaka', workspace.page);
   await workspace.go('#/pustaka/baru', 'Klarifikasi baru');
   await visit('ruang-kerja-entri-baru', workspace.page);

@@ -95,7 +95,7 @@ export class SidePanel {
     return result.value;
   }
 
-  words = () => this.evaluate<string>('document.body.innerText');
+  words = () => this.evaluate<string>("document.body?.innerText ?? ''");
 
   async screenshot(): Promise<Buffer> {
     const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };

@@ -78,17 +78,24 @@ export class Panel {
 
   clipboard = (): Promise<string> => this.page.evaluate(() => navigator.clipboard.readText());
 
-  /** Moves the focus with Tab until it is on something of that name; only the keyboard is used. */
-  async tabTo(name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  /** Moves the focus with Tab until it is on something whose name fits; only the keyboard is used. */
+  async tabTo(name: RegExp): Promise<void> {
     for (let count = 0; count < MOST_TABS; count += 1) {
-      await this.page.keyboard.press(key);
-      const focused = await this.page
-        .locator(':focus')
-        .ariaSnapshot()
-        .catch(() => '');
-      // The first line is the element itself, the others what is in it.
-      if (name.test(focused.split('\n')[0] ?? '')) return;
+      await this.page.keyboard.press('Tab');
+      if (name.test(await this.focusedName())) return;
     }
-    throw new Error(`${name} cannot be reached with ${key}`);
+    throw new Error(`${name} cannot be reached with Tab`);
   }
+
+  /** Label or words of the element with focus; '' where it only holds others. */
+  private focusedName = (): Promise<string> =>
+    this.page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused?.matches('a, button, input, textarea, select, summary')) return '';
+      const labels = 'labels' in focused ? [...((focused as HTMLInputElement).labels ?? [])] : [];
+      return [focused.ariaLabel, ...labels.map((label) => label.textContent), focused.textContent]
+        .filter(Boolean)
+        .join(' ')
+        .trim();
+    });
 }
