@@ -14,7 +14,7 @@ import { DecisionBar } from './decision-bar.tsx';
 import { LibrarySearch } from './library-search.tsx';
 import { MatchCard } from './match-card.tsx';
 import { NearMatches } from './near-matches.tsx';
-import { NoMatch, NothingFits } from './no-match.tsx';
+import { NothingFits } from './nothing-fits.tsx';
 import { PostExcerpt } from './post-excerpt.tsx';
 import { useChoice } from './use-choice.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -43,7 +43,10 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
     onReply,
     onOpen,
   });
-  const blocked = blockOf(choice, officialSuffixes, new Date());
+  const blocked = blockOf(choice, offers.length, officialSuffixes, new Date());
+  const answerable = blocked === null || blocked === 'compare_first';
+  const asksToCompare = choice !== null && needsComparing(choice) && answerable;
+  const none = offers.length === 0 && result !== null && !matches.pending;
   const reply = () => {
     if (!blocked) void decisions.reply();
   };
@@ -81,7 +84,7 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
       />
       <LibraryOffer onLoaded={matches.again} />
       <div class="step__title">
-        <h2>{t('matches.choose')}</h2>
+        <h2>{none ? t('matches.none') : t('matches.choose')}</h2>
         <Button
           variant="quiet"
           icon="search"
@@ -104,9 +107,7 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
       <p class="visually-hidden" role="status">
         {matches.pending ? t('matches.searching') : t('matches.count', { count: offers.length })}
       </p>
-      {offers.length === 0 && result && !matches.pending && (
-        <NoMatch onNarrative={onBack} onSearch={() => setSearching(true)} />
-      )}
+      {none && <p>{t('matches.noneHow')}</p>}
       <ul class="stack">
         {offers.map(({ entry, match }, at) => (
           <MatchCard
@@ -125,7 +126,7 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
       <DecisionBar
         code={choice?.entry.code ?? null}
         blocked={blocked}
-        compared={choice && needsComparing(choice) ? choice.compared : null}
+        compared={asksToCompare ? choice.compared : null}
         onCompared={setCompared}
         busy={decisions.busy}
         onReply={reply}

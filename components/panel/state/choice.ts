@@ -13,13 +13,18 @@ export interface Choice {
 }
 
 /** Why a choice cannot become a reply yet; each has a sentence in the locale files (`block.<code>`). */
-export type Block = 'choose_first' | 'compare_first' | 'not_in_force' | 'no_official_source';
+export type Block = 'none_offered' | 'choose_first' | 'compare_first' | 'not_in_force' | 'no_official_source';
 
 export const needsComparing = ({ match }: Choice): boolean => match !== null && match.band !== 'strong';
 
-/** What stands between a choice and a reply; null when nothing does. */
-export function blockOf(choice: Choice | null, suffixes: readonly string[], now: Date): Block | null {
-  if (!choice) return 'choose_first';
+/** What stands between a choice (of so many offers) and a reply; null when nothing does. */
+export function blockOf(
+  choice: Choice | null,
+  offers: number,
+  suffixes: readonly string[],
+  now: Date,
+): Block | null {
+  if (!choice) return offers === 0 ? 'none_offered' : 'choose_first';
   if (!isInForce(choice.entry, now)) return 'not_in_force';
   if (!officialSource(choice.entry, suffixes).source) return 'no_official_source';
   return needsComparing(choice) && !choice.compared ? 'compare_first' : null;

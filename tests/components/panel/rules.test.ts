@@ -78,7 +78,11 @@ describe('what stands before a reply', () => {
       'no_official_source',
     ],
   ])('%s', (_, chosen, block) => {
-    expect(blockOf(chosen, suffixes, now)).toBe(block);
+    expect(blockOf(chosen, 2, suffixes, now)).toBe(block);
+  });
+
+  it('nothing to choose from', () => {
+    expect(blockOf(null, 0, suffixes, now)).toBe('none_offered');
   });
 });
 
