@@ -12,13 +12,13 @@ export interface Part {
   chained?: true;
 }
 
-/** One line without invisible signs and markup, ended like a sentence. */
+/** One line without invisible signs and markup, ended like a sentence or, as in a letter, by a comma. */
 function sentence(text: string): string {
   const line = text
     .replace(/[\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-  return line && !/[.!?…]["”’)]?$/u.test(line) ? `${line}.` : line;
+  return line && !/[.!?…,:;]["”’)]?$/u.test(line) ? `${line}.` : line;
 }
 
 const line = (text: string): string => sentence(text).replace(/\.$/, '');

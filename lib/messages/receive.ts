@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { errorCodeOf, failed, type Outcome } from '../util/outcome.ts';
+import { type ErrorCode, errorCodeOf, failed, type Outcome } from '../util/outcome.ts';
 import { onMessage, type Protocol } from './protocol.ts';
 import { SCHEMAS } from './schemas.ts';
 
@@ -20,6 +20,17 @@ const isOwnPage = (sender: Sender): boolean =>
 const isHostPage = (sender: Sender): boolean =>
   sender.id === browser.runtime.id && sender.tab !== undefined && sender.frameId === 0 && !isOwnPage(sender);
 
+/** Less free space than this is a full disk. */
+const FULL_BELOW_BYTES = 1_000_000;
+
+/** A really full disk gives a bare `AbortError`; only the estimate tells it from other failures of the store. */
+async function storageCode(error: unknown): Promise<ErrorCode> {
+  const code = errorCodeOf(error);
+  if (code !== 'storage_failed') return code;
+  const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage < FULL_BELOW_BYTES ? 'storage_full' : code;
+}
+
 /** Checks sender and data before the handler runs; failures of the store come back as codes, never as silence. */
 function receive<C extends Call>(call: C, allowed: (sender: Sender) => boolean, handler: Handler<C>): void {
   const answer = async (data: unknown, sender: Sender): Promise<Outcome<Value<C>>> => {
@@ -31,7 +42,7 @@ function receive<C extends Call>(call: C, allowed: (sender: Sender) => boolean, 
       return await handler(parsed.output as Parameters<Protocol[C]>[0], sender);
     } catch (error) {
       console.error(call, error);
-      return failed(errorCodeOf(error), error instanceof Error ? error.message : '');
+      return failed(await storageCode(error), error instanceof Error ? error.message : '');
     }
   };
   onMessage(call, (({ data, sender }: { data: unknown; sender: Sender }) => answer(data, sender)) as never);
