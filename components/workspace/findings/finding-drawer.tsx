@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
+import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
 import { FindingHandling } from './detail/finding-handling.tsx';
 import { FindingHistory } from './detail/finding-history.tsx';
@@ -20,6 +21,7 @@ function Record({ record }: { record: FindingRecord }) {
       <FindingHandling record={record} />
       <FindingMatches record={record} />
       <FindingReplies replies={record.replies} />
+      <EvidenceList findingId={record.finding.id} />
       <FindingHistory record={record} />
     </>
   );

@@ -1,14 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { filterFindings, NO_FILTER } from '../../../lib/log/filter.ts';
 import { logRows } from '../../../lib/log/rows.ts';
 import { sortFindings } from '../../../lib/log/sort.ts';
 import { type Log, useLog } from '../../hooks/use-log.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
 import { LoadState } from '../frame/load-state.tsx';
+import { useKept } from '../frame/use-kept.ts';
 import { useRouter } from '../router.ts';
 import { showNumber } from '../show.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -21,12 +23,15 @@ import { useDeleteFindings } from './use-delete-findings.ts';
 import { useSelection } from './use-selection.ts';
 import './findings.css';
 
-function FirstRun() {
+const NEWEST_FIRST: Sorting = { key: 'createdAt', direction: 'descending' };
+
+function FirstRun({ missing }: { missing: boolean }) {
   const t = useT();
   const shell = useShell();
   return (
     <div class="page page--reading">
       <h1>{t('findings.title')}</h1>
+      {missing && <Banner tone="grey">{t('finding.missing')}</Banner>}
       <EmptyState
         icon="flag"
         title={t('findings.emptyTitle')}
@@ -61,8 +66,8 @@ function Browse({ log, openId }: { log: Log; openId: string | null }) {
   const router = useRouter();
   const deleteFindings = useDeleteFindings();
   const { zone, language } = useSettings();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [sorting, setSorting] = useState<Sorting>({ key: 'createdAt', direction: 'descending' });
+  const [filter, setFilter] = useKept('findings.filter', NO_FILTER);
+  const [sorting, setSorting] = useKept('findings.sorting', NEWEST_FIRST);
   const passing = useMemo(() => filterFindings(log.findings, filter, zone), [log, filter, zone]);
   const rows = useMemo(
     () => logRows(sortFindings(passing, sorting.key, sorting.direction), log.replies, log.entries),
@@ -123,6 +128,6 @@ function Browse({ log, openId }: { log: Log; openId: string | null }) {
 export function FindingsPage({ openId }: { openId: string | null }) {
   const log = useLog();
   if (log.status !== 'ready') return <LoadState live={log} />;
-  if (log.value.findings.length === 0 && !openId) return <FirstRun />;
+  if (log.value.findings.length === 0) return <FirstRun missing={openId !== null} />;
   return <Browse log={log.value} openId={openId} />;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { librarySearch } from '../../../lib/library/search.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useLibrary } from '../../hooks/use-library.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { LoadState } from '../frame/load-state.tsx';
+import { useKept } from '../frame/use-kept.ts';
 import type { Route } from '../route.ts';
 import { useRouter } from '../router.ts';
 import { showNumber } from '../show.ts';
@@ -27,7 +28,7 @@ function Browse({ entries, openId }: { entries: readonly Clarification[]; openId
   const t = useT();
   const router = useRouter();
   const { language } = useSettings();
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [filter, setFilter] = useKept('library.filter', NO_FILTER);
   const search = useMemo(() => librarySearch(entries), [entries]);
   const shown = useMemo(() => filterLibrary(search(filter.query), filter, isExpired), [search, filter]);
   const all = showNumber(entries.length, language);

@@ -5,6 +5,7 @@ import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
+import { EvidenceSetting } from '../evidence/evidence-setting.tsx';
 import { HostList } from './host-list.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { StorageSection } from './storage-section.tsx';
@@ -113,6 +114,7 @@ export function SettingsPage() {
           onChange={(quietHosts) => set({ quietHosts })}
         />
       </SettingSection>
+      <EvidenceSetting />
       <StorageSection />
       <SettingSection title={t('settings.about')}>
         <p>{t('settings.version', { version })}</p>
