@@ -11,6 +11,13 @@ const PERMISSIONS = [
   'unlimitedStorage', // the library and the log must not be evicted by the browser
 ];
 
+/** Asked from a button, never at installation; each is told to the officer before the browser asks. */
+const OPTIONAL_HOSTS = [
+  // Pictures of flagged posts (browsers allow them only with all sites or after a click of the browser's own), and the
+  // button on a site that the officer names.
+  '<all_urls>',
+];
+
 export default defineConfig({
   imports: false,
   publicDir: 'lib/public',
@@ -25,6 +32,7 @@ export default defineConfig({
     permissions: PERMISSIONS,
     // Only the platforms that officers watch; anything else is read through activeTab.
     host_permissions: SITE_MATCHES,
+    optional_host_permissions: OPTIONAL_HOSTS,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_action__' },
     content_security_policy: {

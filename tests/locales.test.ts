@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CLARIFICATION_STATUSES } from '../lib/model/clarification.ts';
+import { PICTURE_PROBLEMS } from '../lib/model/evidence.ts';
 import { CONTENT_FORMS, DECISIONS, ORIGINS, STATUSES } from '../lib/model/finding.ts';
 import { ADVICE, BANDS, MatchReasonSchema } from '../lib/model/match.ts';
 import { PLATFORMS } from '../lib/model/platform.ts';
@@ -91,6 +92,7 @@ const CODES: Record<string, readonly string[]> = {
   theme: THEMES,
   error: ERROR_CODES,
   entryStatus: CLARIFICATION_STATUSES,
+  pictureProblem: PICTURE_PROBLEMS,
   health: ['healthy', 'partial', 'broken', 'not_loaded', 'login_needed'],
 };
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showInPanel } from './panel.ts';
+import { access } from './permissions.ts';
 
 /**
  * What the extension's own pages ask of the browser (the `Shell` of components/ui/shell.ts). `windowId` is known
@@ -26,4 +27,5 @@ export const createShell = (windowId: number) => ({
   openLink(url: string): void {
     void browser.tabs.create({ url });
   },
+  access,
 });

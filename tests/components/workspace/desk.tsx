@@ -25,6 +25,13 @@ export function desk(answer: (...call: Call) => unknown = () => ({ ok: true, val
     openPanel: vi.fn(),
     copy: vi.fn(),
     openLink: vi.fn(),
+    access: {
+      platforms: [],
+      allows: async () => true,
+      ask: async () => true,
+      giveBack: async () => {},
+      watch: () => () => {},
+    },
     download: (name: string, content: Blob) => downloads.push({ name, content }),
   };
   const send = async (...call: Call) => {
