@@ -14,10 +14,10 @@ const first = named ?? ((await getPanelTarget(windowId)) || null);
 function Panel() {
   const [findingId, setFindingId] = useState(first);
   useEffect(() => watchPanelTarget(windowId, (target) => target && setFindingId(target)), []);
-  // Remembered, so that a panel that was closed opens where it was; none is an empty name.
+  // The officer went elsewhere: what was asked for before is done with, and may be asked for again.
   const open = (next: string | null) => {
     setFindingId(next);
-    void setPanelTarget(windowId, next ?? '');
+    void setPanelTarget(windowId, '');
   };
   return <PanelApp shell={shell} windowId={windowId} findingId={findingId} onOpen={open} />;
 }
