@@ -12,22 +12,19 @@ import { done, failed } from '../../lib/util/outcome.ts';
 
 /** One line a call: who may make it and which use-case answers. */
 export function registerHandlers(services: Services): void {
-  const { aliases, evidence, findings, hints, replies, library, matching } = services;
+  const { aliases, evidence, findings, hints, replies, library, matching, similar } = services;
   onHostPage('flag', async ({ post, area }, sender) => {
     const shooting = pictureTab(sender.tab, area);
     const stored = findings.flag(post);
-    const windowId = sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT;
-    const showing = showInPanel(
-      windowId,
-      stored.then(
-        ({ findingId }) => findingId,
-        () => null,
-      ),
+    // What is shown of the finding may cover the page: not before the picture is taken.
+    const shown = Promise.all([stored, shooting]).then(
+      ([{ findingId }]) => findingId,
+      () => null,
     );
+    const showing = showInPanel(sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT, shown);
     const { findingId, earlier } = await stored;
-    // A flag never fails for want of evidence, and its answer waits only until the picture is taken.
+    // A flag never fails for want of evidence.
     void evidence.keep(findingId, shooting).catch((error) => console.error('evidence', error));
-    await shooting;
     return done({ findingId, earlier, opened: await showing });
   });
   onHostPage('hints', async (posts) => done(await hints(posts)));
@@ -57,6 +54,7 @@ export function registerHandlers(services: Services): void {
       await aliases.learn(input.findingId, input.clarificationId, input.matchesSeen);
     return decided;
   });
+  onOwnPage('spreadOf', async (id) => done(await similar.spreadOf(id)));
   onOwnPage('saveDraft', (draft) => replies.saveDraft(draft));
   onOwnPage('recordCopy', (copy) => replies.recordCopy(copy));
   onOwnPage('setReplyUrl', ({ replyId, url }) => replies.setUrl(replyId, url));

@@ -1,8 +1,23 @@
-import { browser } from 'wxt/browser';
-import { showInPanel } from './panel.ts';
-import { flagTab } from './tab.ts';
+import { type Browser, browser } from 'wxt/browser';
+import type { Protocol } from '../messages/protocol.ts';
+import { openPanel, showInPanel } from './panel.ts';
+import { flagTab, type PageCall } from './tab.ts';
 
 const MENU_ID = 'flag';
+
+/**
+ * Flags in a tab and opens the panel while the gesture lasts. Where the browser has no panel, a tab in its place is
+ * opened by the flag itself once the post was pictured, or here when there was nothing to flag.
+ */
+async function flagAndOpen<C extends PageCall>(
+  tab: Browser.tabs.Tab,
+  call: C,
+  data: Parameters<Protocol[C]>[0],
+): Promise<void> {
+  const opening = openPanel(tab.windowId);
+  const flagged = await flagTab(tab, call, data);
+  if (!(await opening) && !flagged.ok) await showInPanel(tab.windowId, Promise.resolve(null));
+}
 
 /** The path that works on every page: the context menu on a selection, picture, video, link or the page itself. */
 export function registerMenus(title: () => Promise<string>): void {
@@ -17,8 +32,7 @@ export function registerMenus(title: () => Promise<string>): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (!tab || info.menuItemId !== MENU_ID) return;
-    void showInPanel(tab.windowId, Promise.resolve(null));
-    void flagTab(tab, 'flagTarget', {
+    void flagAndOpen(tab, 'flagTarget', {
       ...(info.selectionText && { selectionText: info.selectionText }),
       ...(info.linkUrl && { linkUrl: info.linkUrl }),
       ...(info.srcUrl && { srcUrl: info.srcUrl }),
@@ -31,7 +45,7 @@ export function registerMenus(title: () => Promise<string>): void {
 export function registerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (!tab) return;
-    void showInPanel(tab.windowId, Promise.resolve(null));
-    if (command === 'flag') void flagTab(tab, 'flagInView', null);
+    if (command === 'flag') void flagAndOpen(tab, 'flagInView', null);
+    else void showInPanel(tab.windowId, Promise.resolve(null));
   });
 }

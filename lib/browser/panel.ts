@@ -15,7 +15,7 @@ const PANEL_PAGE = '/sidepanel.html';
  * Opens the panel of a window. Must be called before anything is awaited: browsers only open it within the gesture.
  * Resolves to false where neither panel nor sidebar could be opened.
  */
-async function tryOpen(windowId: number): Promise<boolean> {
+export async function openPanel(windowId: number): Promise<boolean> {
   try {
     if (browser.sidePanel?.open) await browser.sidePanel.open({ windowId });
     else if (sidebar()) await openSidebar(windowId);
@@ -46,7 +46,7 @@ async function openTab(windowId: number, findingId: string | null): Promise<void
  * `pending` runs while the panel opens, so that the gesture is not lost.
  */
 export async function showInPanel(windowId: number, pending: Promise<string | null>): Promise<boolean> {
-  const opening = tryOpen(windowId);
+  const opening = openPanel(windowId);
   const findingId = await pending;
   const opened = await opening;
   if (findingId) await setPanelTarget(windowId, findingId);

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type Protocol, sendMessage } from '../messages/protocol.ts';
 import { failed, type Outcome } from '../util/outcome.ts';
 
-type PageCall = 'flagInView' | 'flagTarget';
+export type PageCall = 'flagInView' | 'flagTarget';
 
 const CONTENT_SCRIPT = '/content-scripts/page.js';
 
