@@ -1,7 +1,7 @@
 import { all, attr, closest, matches, one, parentOf } from '../../dom/node.ts';
 import { laidOutText, lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
-import { type Context, joined, partOfSecond, type Selector } from '../context.ts';
+import { type Context, joined, type Parts, partOfSecond, type Selector } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each, permalinkOf, type Reader } from '../readers.ts';
@@ -81,7 +81,7 @@ const media = ({ env, own }: Context): Media[] => [
 
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
-  const author = one(quote, '[data-ad-rendering-role="profile_name"] a[href]');
+  const author = one(quote, joined(AUTHOR));
   const links = all(quote, 'a[href]').map((link) => permalinkOf(link, { env }));
   return {
     handle: accountIn(author, { env }),
@@ -108,7 +108,11 @@ export const isPost = (context: Context): boolean =>
   one(context.container, MARK) !== null &&
   (message(context) !== null || names.some(([, read]) => read(context) !== null));
 
-export const quote = partOfSecond('[data-ad-rendering-role="profile_name"]');
+/** A shared post has an author of its own: a second name, or a second heading with a link. */
+export const quote: Parts = (container) => {
+  const [named = null] = partOfSecond('[data-ad-rendering-role="profile_name"]')(container);
+  return named ? [named] : partOfSecond('h2:has(a), h3:has(a), h4:has(a), h5:has(a)')(container);
+};
 
 export const postFields: Fields = {
   link: POST_LINK,
