@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding, FindingFields } from '../../../lib/model/finding.ts';
-import { useEarlierFindings, useEntries } from '../../hooks/use-panel-data.ts';
+import { useEntries } from '../../hooks/use-panel-data.ts';
+import { useSpread } from '../../hooks/use-spread.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -27,7 +28,7 @@ interface FindingStepProps {
 export function FindingStep({ finding, change, matches, onNext, onOpen }: FindingStepProps) {
   const t = useT();
   const [editing, setEditing] = useState(false);
-  const earlier = useEarlierFindings(finding);
+  const spread = useSpread(finding);
   const unread = unreadOf(finding);
   const offered = (matches.result?.matches ?? []).filter(({ band }) => band !== 'none');
   const best = offered[0];
@@ -36,16 +37,19 @@ export function FindingStep({ finding, change, matches, onNext, onOpen }: Findin
     if (command === 'next') onNext();
     return command === 'next';
   });
-  const last = earlier.at(-1);
+  const [likest] = spread.findings;
   return (
     <>
       <PostCard finding={finding} editing={editing} onEdit={() => setEditing(!editing)} />
-      {last && (
+      {likest && (
         <Banner
           tone="grey"
-          actions={<Button onClick={() => onOpen(last.id)}>{t('flagged.openEarlier')}</Button>}
+          actions={<Button onClick={() => onOpen(likest.id)}>{t('flagged.openEarlier')}</Button>}
         >
-          {t('flagged.earlier', { count: earlier.length })}
+          {t(likest.likeness === 'same_post' ? 'flagged.earlier' : 'flagged.alike', {
+            count: spread.count,
+            answered: spread.answered,
+          })}
         </Banner>
       )}
       {editing && <PostEditor finding={finding} change={change} without={unread.map(({ field }) => field)} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What a key asks for, wherever the focus is. */
 export type KeyCommand = 'copy' | 'back' | 'next' | 'search' | 'help' | { choose: number };
@@ -33,7 +33,8 @@ const focusOf = ({ target }: Event): Focus => {
 export function useKeys(run: (command: KeyCommand) => boolean): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const command = commandOf(event, focusOf(event));
