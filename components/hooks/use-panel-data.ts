@@ -1,5 +1,5 @@
 import { getClarification, getClarifications, isLibraryEmpty } from '../../lib/db/clarifications.ts';
-import { findingsOfPost, getFinding, listFindingsSince } from '../../lib/db/findings.ts';
+import { getFinding, listFindingsSince } from '../../lib/db/findings.ts';
 import { getDraft, repliesOf } from '../../lib/db/replies.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Finding } from '../../lib/model/finding.ts';
@@ -17,16 +17,6 @@ export function useFinding(id: string | null): Live<{ id: string | null; finding
 export function useFindingsSince(instant: string): Live<Finding[]> {
   const db = useDatabase();
   return useLiveQuery(() => listFindingsSince(db, instant), [db, instant]);
-}
-
-/** Other findings of the same post, oldest first. */
-export function useEarlierFindings({ id, postKey }: Pick<Finding, 'id' | 'postKey'>): Finding[] {
-  const db = useDatabase();
-  const live = useLiveQuery(
-    async () => (postKey ? (await findingsOfPost(db, postKey)).filter((finding) => finding.id !== id) : []),
-    [db, id, postKey],
-  );
-  return live.status === 'ready' ? live.value : [];
 }
 
 /** Entries by id; those that were not read yet are missing. */

@@ -1,3 +1,4 @@
+import type { Likeness } from '../model/spread.ts';
 import { fold } from '../text/fold.ts';
 import { alikenessOf, titleTerms } from './alike.ts';
 import { Documents } from './documents.ts';
@@ -15,9 +16,6 @@ export interface EarlierPost {
   key?: string | null;
   links?: readonly string[];
 }
-
-/** `same_post`: one permalink; `same_text`: a copy, letter for letter after folding; `same_link`: both share a link. */
-export type Likeness = 'same_post' | 'same_text' | 'same_link' | 'reworded';
 
 export interface SimilarPost {
   id: string;

@@ -7,6 +7,7 @@ import type { Hint, SeenPost } from '../model/hint.ts';
 import type { MatchQuery, MatchResult } from '../model/match.ts';
 import type { Post } from '../model/post.ts';
 import type { Draft } from '../model/reply.ts';
+import type { Spread } from '../model/spread.ts';
 import type { Outcome } from '../util/outcome.ts';
 
 /** What a page's content script is asked to flag from the context menu. */
@@ -67,6 +68,8 @@ export interface Protocol {
   restoreFindings(ids: string[]): Outcome<number>;
   /** Ranks the library for a post; nothing is stored. */
   match(query: MatchQuery): Outcome<MatchResult>;
+  /** Earlier findings that spread the same as this one. */
+  spreadOf(findingId: string): Outcome<Spread>;
   /** Keeps the text that is being written. */
   saveDraft(draft: Omit<Draft, 'updatedAt'>): Outcome<null>;
   /** Records that the draft was copied; called before the text reaches the clipboard. */

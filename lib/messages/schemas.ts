@@ -40,6 +40,7 @@ export const SCHEMAS = {
     linkTitles: v.pipe(v.array(text(500)), v.maxLength(20)),
     links: v.pipe(v.array(text(4_000)), v.maxLength(40)),
   }),
+  spreadOf: IdSchema,
   saveDraft: v.omit(DraftSchema, ['updatedAt']),
   recordCopy: v.strictObject({
     findingId: IdSchema,

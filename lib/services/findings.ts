@@ -1,4 +1,4 @@
-import { addFinding, changeFindings, findingsOfPost, getFinding } from '../db/findings.ts';
+import { addFinding, changeFindings, findingsOfPost, getFinding, type Stamp } from '../db/findings.ts';
 import { contentFormOf } from '../log/content-form.ts';
 import type { Finding, FindingFields } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
@@ -38,8 +38,11 @@ const fieldsOf = (post: Post): Partial<FindingFields> => ({
   form: contentFormOf(post),
 });
 
-/** The log's use-cases: flag, type in, edit, delete, restore. */
-export function createFindings(context: ServiceContext) {
+/** The log's use-cases: flag, type in, edit, delete, restore. `changed` is told of every finding written. */
+export function createFindings(
+  context: ServiceContext,
+  changed: (findings: readonly Finding[]) => void = () => {},
+) {
   const { db } = context;
 
   const add = async (fields: Partial<FindingFields>, post: Post | null): Promise<string> => {
@@ -58,12 +61,23 @@ export function createFindings(context: ServiceContext) {
       deletedAt: null,
     };
     await addFinding(db, finding, stamp);
+    changed([finding]);
     return finding.id;
+  };
+
+  const write = async (
+    ids: readonly string[],
+    change: Parameters<typeof changeFindings>[2],
+    stamp: Stamp,
+  ) => {
+    const written = await changeFindings(db, ids, change, stamp);
+    changed(written);
+    return written.length;
   };
 
   const setDeleted = async (ids: readonly string[], deleted: boolean): Promise<number> => {
     const stamp = await stampOf(context);
-    return (await changeFindings(db, ids, { deletedAt: deleted ? stamp.at : null }, stamp)).length;
+    return write(ids, { deletedAt: deleted ? stamp.at : null }, stamp);
   };
 
   return {
@@ -84,7 +98,7 @@ export function createFindings(context: ServiceContext) {
     }),
     /** Changes fields; returns how many findings were there to change. */
     change: async (ids: readonly string[], change: Partial<FindingFields>): Promise<number> =>
-      (await changeFindings(db, ids, change, await stampOf(context))).length,
+      write(ids, change, await stampOf(context)),
     remove: (ids: readonly string[]) => setDeleted(ids, true),
     restore: (ids: readonly string[]) => setDeleted(ids, false),
   };

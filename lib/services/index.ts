@@ -9,6 +9,7 @@ import { createHints } from './hints.ts';
 import { createLibrary } from './library.ts';
 import { createMatching } from './matching.ts';
 import { createReplies } from './replies.ts';
+import { createSimilar } from './similar.ts';
 
 /** All use-cases of the background over one store. */
 export function createServices(overrides: Partial<ServiceContext> = {}) {
@@ -20,11 +21,13 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     ...overrides,
   };
   const matching = createMatching(context);
+  const similar = createSimilar(context);
   const library = createLibrary(context, matching.changed);
   return {
     matching,
     hints: createHints(context, matching),
-    findings: createFindings(context),
+    similar,
+    findings: createFindings(context, similar.changed),
     evidence: createEvidence(context),
     replies: createReplies(context),
     library,

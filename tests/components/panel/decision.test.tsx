@@ -58,6 +58,7 @@ describe('from match to copy', () => {
     panel = desk((name, request) => {
       if (name === 'match') return { ok: true, value: result };
       if (name === 'decide') return services.replies.decide(request as never);
+      if (name === 'spreadOf') return { ok: true, value: { count: 0, answered: 0, findings: [] } };
       if (name === 'recordCopy') {
         copied.push((request as { text: string }).text);
         return services.replies.recordCopy(request as never);

@@ -1,0 +1,54 @@
+import { getFinding, listFindings } from '../db/findings.ts';
+import { createSimilarPosts, type EarlierPost, type SimilarPosts } from '../matching/similar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Spread } from '../model/spread.ts';
+import type { ServiceContext } from './context.ts';
+
+/** More than this are counted no further: the officer needs to know that there are many. */
+const MOST = 100;
+
+const asPost = ({ id, text, narrative, postKey, permalink, post }: Finding): EarlierPost => ({
+  id,
+  text,
+  narrative,
+  key: postKey ?? permalink,
+  links: (post?.links ?? []).map(({ url }) => url),
+});
+
+/** Keeps an index over the log for as long as the background lives, built at the first question. */
+export function createSimilar({ db }: ServiceContext) {
+  let loading: Promise<SimilarPosts> | null = null;
+
+  const load = async (): Promise<SimilarPosts> => createSimilarPosts((await listFindings(db)).map(asPost));
+  const ready = (): Promise<SimilarPosts> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+
+  return {
+    /** Takes in findings that were written. */
+    changed(findings: readonly Finding[]): void {
+      void loading?.then((index) => {
+        for (const finding of findings) {
+          if (finding.deletedAt) index.remove(finding.id);
+          else index.upsert(asPost(finding));
+        }
+      });
+    },
+    async spreadOf(findingId: string): Promise<Spread> {
+      const index = await ready();
+      const finding = await getFinding(db, findingId);
+      if (!finding) return { count: 0, answered: 0, findings: [] };
+      const similar = index.similarTo(asPost(finding), { limit: MOST });
+      const earlier = await db.findings.bulkGet(similar.map(({ id }) => id));
+      return {
+        count: similar.length,
+        answered: earlier.filter((other) => other?.status === 'replied').length,
+        findings: similar.map(({ id, likeness }) => ({ id, likeness })),
+      };
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../lib/model/reading.ts';
+import { createFindings } from '../../lib/services/findings.ts';
+import { createSimilar } from '../../lib/services/similar.ts';
+import { aContext, aPost } from './fixtures.ts';
+
+const elsewhere = (n: number, text: string) =>
+  aPost({
+    key: `facebook:${n}`,
+    platform: 'facebook',
+    permalink: found(`https://www.facebook.com/warga/posts/${n}`, 'tier1'),
+    text: found(text, 'tier1'),
+  });
+
+describe('earlier findings that spread the same', () => {
+  it('counts copies and reworded posts, and how many were answered, as the log grows', async () => {
+    const context = aContext();
+    const similar = createSimilar(context);
+    const findings = createFindings(context, similar.changed);
+    const first = await findings.flag(aPost());
+    expect(await similar.spreadOf(first.findingId)).toMatchObject({ count: 0 });
+    const copy = await findings.flag(elsewhere(1, '7 kontainer surat suara udah dicoblos di Priok'));
+    await findings.flag(elsewhere(2, 'TUJUH KONTAINER surat suara sudah tercoblos, ada di Priok!'));
+    await findings.flag(elsewhere(3, 'Jadwal pendaftaran petugas KPPS dibuka minggu depan'));
+    await findings.change([copy.findingId], { status: 'replied' });
+    const spread = await similar.spreadOf(first.findingId);
+    expect(spread).toMatchObject({ count: 2, answered: 1 });
+    expect(spread.findings[0]).toEqual({ id: copy.findingId, likeness: 'same_text' });
+  });
+
+  it('leaves out what was deleted and takes it back in when it is restored', async () => {
+    const context = aContext();
+    const similar = createSimilar(context);
+    const findings = createFindings(context, similar.changed);
+    const { findingId } = await findings.flag(aPost());
+    const other = await findings.flag(aPost());
+    expect(await similar.spreadOf(findingId)).toMatchObject({ count: 1 });
+    await findings.remove([other.findingId]);
+    expect(await similar.spreadOf(findingId)).toMatchObject({ count: 0 });
+    await findings.restore([other.findingId]);
+    expect(await similar.spreadOf(findingId)).toMatchObject({
+      findings: [{ id: other.findingId, likeness: 'same_post' }],
+    });
+  });
+});
