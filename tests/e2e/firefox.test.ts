@@ -25,6 +25,7 @@ async function visit(address: string): Promise<Page> {
 /** Navigation to an extension's page is never reported as finished; what the page shows tells. */
 async function extensionPage(path: string): Promise<Page> {
   const page = await firefox.browser.newPage();
+  page.setDefaultTimeout(5_000);
   await page.goto(firefox.page(path), { waitUntil: [] }).catch(() => null);
   return page;
 }
@@ -36,38 +37,58 @@ const words = (page: Page) => page.evaluate(() => document.body?.innerText ?? ''
 const says = (page: Page, pattern: RegExp) =>
   eventually(`${pattern}`, async () => pattern.test(await words(page).catch(() => '')));
 
-/** Presses the button, field or mark that carries these words. */
-const press = (page: Page, text: string) => page.locator(`::-p-text(${text})`).click();
+/** Clicks with the mouse what the selector finds first and, where given, begins with these words. */
+async function press(page: Page, selector: string, words = ''): Promise<void> {
+  const place = await eventually(`${selector} ${words}`, () =>
+    page.evaluate(
+      (which, start) => {
+        const fits = [...document.querySelectorAll(which)].find((element) =>
+          (element.textContent ?? '').trim().startsWith(start),
+        );
+        fits?.scrollIntoView({ block: 'center' });
+        const { x = 0, y = 0, width = 0, height = 0 } = fits?.getBoundingClientRect() ?? {};
+        return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+      },
+      selector,
+      words,
+    ),
+  );
+  await page.mouse.click(place.x, place.y);
+}
 
-/** The overlay's root is closed: its place on the page is where the button is. */
+/** The overlay's root is closed: where it covers the page is where the button is; its left end is the flag button. */
 const buttonPlace = (page: Page) =>
   page.evaluate(() => {
-    const host = document.querySelector('luruskan-overlay');
-    const { x = 0, y = 0, width = 0, height = 0 } = host?.getBoundingClientRect() ?? {};
-    return width > 0 && { x: x + width / 3, y: y + height / 2 };
+    const steps = (length: number) => Array.from({ length: Math.floor(length / 8) }, (_, index) => index * 8);
+    const covered = steps(innerHeight)
+      .flatMap((y) => steps(innerWidth).map((x) => ({ x, y })))
+      .filter(({ x, y }) => document.elementFromPoint(x, y)?.localName === 'luruskan-overlay');
+    const [first] = covered;
+    return first ? { x: first.x + 24, y: first.y + 8 } : null;
   });
 
 it('flags a post, shows it in the panel page, finds the clarification and copies a reply', async () => {
   const samples = await extensionPage('sidepanel.html');
   await says(samples, /Pustaka masih kosong/);
-  await press(samples, 'Muat pustaka contoh');
+  await press(samples, 'button', 'Muat pustaka contoh');
   await says(samples, /klarifikasi contoh dimuat/);
   await samples.close();
 
   const page = await visit('https://x.com/home');
+  await page.bringToFront();
   await page.hover('[data-demo=golput]');
   const { x, y } = await eventually('the button', () => buttonPlace(page));
   await page.mouse.click(x, y);
 
   const panel = await extensionPage('sidepanel.html');
   await says(panel, /yang golput tahun ini[\s\S]*Lihat kecocokan \(\d/);
-  await press(panel, 'Lihat kecocokan');
+  await press(panel, 'button', 'Lihat kecocokan');
   await says(panel, /Pilih satu klarifikasi dulu/);
-  await panel.locator('input[type=radio]').click();
-  const compare = await panel.$('[data-compare]');
-  await compare?.click();
-  await panel.locator('[aria-describedby=decision-blocked]').click();
+  await press(panel, '[data-testid=match] label');
+  await eventually('a choice', () => panel.$('[data-testid=match] input:checked'));
+  if (await panel.$('[data-compare]')) await press(panel, '[data-compare]');
+  await press(panel, '[aria-describedby=decision-blocked]', 'Balas');
   await says(panel, /Salin balasan/);
-  await press(panel, 'Salin balasan');
+  await press(panel, 'button', 'Salin balasan');
   await says(panel, /tersalin/);
 });
