@@ -6,38 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { PostSchema } from '../../lib/model/post.ts';
 import { createPageReader } from '../../lib/sites/index.ts';
 import { pageOf } from './page.ts';
-
-const tweet = (id: string, handle: string, inner: string) => `
-<div data-testid="cellInnerDiv"><article data-testid="tweet" role="article">
-<div data-testid="User-Name"><a href="/${handle}">Nama ${handle}</a><a href="/${handle}/status/${id}"><time datetime="2026-01-19T11:34:36.000Z">19 Jan</time></a></div>
-${inner}</article></div>`;
-
-const X = 'https://x.com/home';
-const FEED = [
-  tweet('2013213497945903285', 'warga', '<div data-testid="tweetText">Surat suara tercoblos</div>'),
-  tweet(
-    '2013213497945903286',
-    'pengutip',
-    '<div data-testid="tweetText">Ini benar?</div><div role="link" tabindex="0"><div data-testid="User-Name"><div dir="ltr">Asli</div><span>@asli</span></div><div data-testid="tweetText">Server KPU diretas malam ini</div></div>',
-  ),
-].join('');
-
-const readerOf = (html: string, address: string) => {
-  const env = pageOf(`<!doctype html><html lang="id"><body>${html}</body></html>`, address);
-  return { env, document: env.document, reader: createPageReader(env) };
-};
-
-/** Marks the element's contents, as an officer does with the mouse. */
-function select(element: Element | null): Selection {
-  const owner = element?.ownerDocument;
-  const range = owner?.createRange();
-  if (element && range) range.selectNodeContents(element);
-  return {
-    rangeCount: range ? 1 : 0,
-    getRangeAt: () => range,
-    toString: () => range?.toString() ?? '',
-  } as unknown as Selection;
-}
+import { FEED, readerOf, select, tweet, X } from './small-pages.ts';
 
 describe('readSelection', () => {
   it('takes the marked words, and author and link of the post around them', () => {
@@ -225,77 +194,5 @@ describe('health', () => {
 
   it('asks to log in where the page does', () => {
     expect(readerOf('<input type="password">', X).reader.health().state).toBe('login_needed');
-  });
-});
-
-describe('hostile pages', () => {
-  it('switches a failing adapter off after three errors and stays generic', () => {
-    const { env, document, reader } = readerOf(FEED, X);
-    let failing = true;
-    const broken = createPageReader({
-      ...env,
-      isVisible: () => {
-        if (failing) throw new Error('boom');
-        return true;
-      },
-    });
-    for (let attempt = 0; attempt < 3; attempt += 1) expect(broken.posts()).toEqual([]);
-    failing = false;
-    expect(broken.posts()).toEqual([]);
-    expect(reader.posts()).toHaveLength(2);
-    expect(broken.readSelection(select(document.querySelector('[data-testid="tweetText"]'))).text.value).toBe(
-      'Surat suara tercoblos',
-    );
-  });
-
-  it('reads through names that hide methods, and stores nothing that is not http(s)', () => {
-    const hostile = tweet(
-      '2013213497945903288',
-      'jahat',
-      '<form><input name="querySelector"><input name="closest"><input name="getAttribute"><div data-testid="tweetText">Isi <a href="javascript:alert(1)">tautan</a></div></form><div data-testid="tweetPhoto"><img src="data:image/png;base64,AAAA" alt="Gambar"></div>',
-    );
-    const { reader } = readerOf(hostile, X);
-    const [post] = reader.posts().map(reader.read);
-    expect(post?.text.value).toBe('Isi tautan');
-    expect(post?.media).toEqual([]);
-    expect(post?.links).toEqual([]);
-  });
-
-  it('doubts a post whose permalink names another account', () => {
-    const forged = tweet('2013213497945903289', 'korban', '<div data-testid="tweetText">Palsu</div>').replace(
-      '<a href="/korban">',
-      '<a href="/pemalsu">',
-    );
-    const [post] = readerOf(forged, X).reader.posts().map(readerOf(forged, X).reader.read);
-    expect(post?.handle.confidence).toBeLessThan(0.5);
-    expect(post?.permalink.confidence).toBeLessThan(0.5);
-  });
-
-  it('cuts text at the limit and says so', () => {
-    const { reader } = readerOf(
-      tweet(
-        '2013213497945903290',
-        'panjang',
-        `<div data-testid="tweetText">${'hoaks '.repeat(10_000)}</div>`,
-      ),
-      X,
-    );
-    const [post] = reader.posts().map(reader.read);
-    expect(post?.text.value?.length).toBe(20_000);
-    expect(post?.truncated).toBe(true);
-    expect(v.is(PostSchema, post)).toBe(true);
-  });
-
-  it('ignores articles nested in articles and false permalinks', () => {
-    const nested = tweet(
-      '2013213497945903291',
-      'luar',
-      `<div data-testid="tweetText">Luar</div>${tweet('2013213497945903292', 'dalam', '<div data-testid="tweetText">Dalam</div>')}`,
-    );
-    const { reader } = readerOf(
-      `${nested}<article data-testid="tweet"><a href="https://x.com.evil.example/a/status/2013213497945903293"><time>1</time></a><div data-testid="tweetText">Tiruan</div></article>`,
-      X,
-    );
-    expect(reader.posts().map((candidate) => reader.read(candidate).text.value)).toEqual(['Luar']);
   });
 });
