@@ -2,7 +2,7 @@ import { lineOf } from '../../dom/text.ts';
 import type { Context, Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, type Reader } from '../readers.ts';
-import { accountAt, ownVideoLink, playerLink } from './identity.ts';
+import { accountAt, firstItemLink, ownVideoLink, playerLink } from './identity.ts';
 import { firstOf, isAround, linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
 
 const ITEMS: readonly Selector[] = [
@@ -41,7 +41,7 @@ export const feedItem: Group = {
   containers: [...ITEMS, ...STRUCTURES],
   accept: (context) => author(context) !== null && !isAround(context.container, ITEMS, STRUCTURES),
   fields: {
-    link: [playerLink(author), ownVideoLink(author)],
+    link: [playerLink(author), ownVideoLink(author), firstItemLink(author)],
     handle: account,
     name: each(NAME, (element) => lineOf(element)),
     text: textReaders(TEXT),

@@ -1,4 +1,4 @@
-import { attr, closest, one } from '../../dom/node.ts';
+import { attr, closest, contains, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import { atHandle, type Canonical, segments } from '../canonical/canonical.ts';
 import { canonical, httpUrl, platformOf } from '../canonical/index.ts';
@@ -59,6 +59,21 @@ export const ownVideoLink = (author: Author): Reader<Canonical> => [
       .map((element) => permalinkOf(element, context))
       .filter((link) => isBy(link, author(context)));
     return agreed(links.map((link) => link?.id)) ? (links[0] ?? null) : null;
+  },
+];
+
+const OPENED = '[data-e2e="browse-video"], [data-e2e="browse-username"]';
+const AUTHOR = '[data-e2e="video-author-uniqueid"]';
+
+/** Until 2023 a video's own page was a feed that starts with it: the first item, by the account of the address. */
+export const firstItemLink = (author: Author): Reader<Canonical> => [
+  'location',
+  (context) => {
+    const { env, container } = context;
+    const here = canonical(env.url);
+    const first = one(env.document, AUTHOR);
+    const isFirst = first !== null && contains(container, first) && one(env.document, OPENED) === null;
+    return isFirst && isBy(here, author(context)) ? here : null;
   },
 ];
 

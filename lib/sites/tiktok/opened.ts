@@ -1,9 +1,12 @@
 import { lineOf } from '../../dom/text.ts';
+import type { Counts } from '../../model/post.ts';
 import type { Reason } from '../../model/reading.ts';
 import { type Context, partsBy, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
+import { parseCount } from '../numbers.ts';
 import { each, type Reader } from '../readers.ts';
 import { accountAt, openedLinks } from './identity.ts';
+import { type PageItem, pageItem } from './page-json.ts';
 import { firstOf, isAround, linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
 
 const BOXES: readonly Selector[] = [{ seen: '2022-09', css: '[class*="DivBrowserModeContainer"]' }];
@@ -14,6 +17,9 @@ const STRUCTURES: readonly Selector[] = [
   { seen: '2022-09', css: `${ANY}:has(${PLAYER}):has([data-e2e="browse-video-desc"])` },
   { seen: '2026-01', css: `${ANY}:has([data-e2e="browse-username"]):has([data-e2e="browse-video-desc"])` },
 ];
+/** The whole page, where nothing but its data is known. */
+const PAGES: readonly Selector[] = [{ seen: '2023-01', css: '#main-content-video_detail, #app' }];
+const FEED = '[data-e2e="recommend-list-item-container"], [data-e2e="video-author-uniqueid"]';
 const COMMENTS: readonly Selector[] = [
   { seen: '2022-09', css: '[class*="DivCommentListContainer"]' },
   { seen: '2026-01', css: '[class*="DivCommentItemWrapper"]' },
@@ -25,7 +31,7 @@ const ACCOUNT: readonly Selector[] = [
 ];
 const NAME: readonly Selector[] = [{ seen: '2022-09', css: '[data-e2e="browser-nickname"]' }];
 const TEXT: readonly Selector[] = [{ seen: '2026-01', css: '[data-e2e="browse-video-desc"]' }];
-const COUNT = {
+const COUNT: Record<keyof Counts, readonly Selector[]> = {
   likes: [
     { seen: '2026-01', css: '[data-e2e="browse-like-count"]' },
     { seen: '2026-01', css: '[data-e2e="like-count"]' },
@@ -38,14 +44,41 @@ const COUNT = {
     { seen: '2022-09', css: '[data-e2e="browse-share-count"]' },
     { seen: '2026-01', css: '[data-e2e="share-count"]' },
   ],
+  views: [],
 };
 
-const account: Reader<string>[] = [
+const shownAccount: Reader<string>[] = [
   ...each(ACCOUNT, accountAt),
   ['author text', ({ own }) => lineOf(own('[data-e2e="browse-username"]')[0] ?? null)],
 ];
 
+/** The page's data of this video: it must name the account that is shown, where one is. */
+function dataOf(context: Context): PageItem | null {
+  const item = pageItem(context.env);
+  const account = firstOf(shownAccount, context);
+  return !account || item?.handle.toLowerCase() === account.toLowerCase() ? item : null;
+}
+
+const account: Reader<string>[] = [
+  ...shownAccount,
+  ['page data', (context) => dataOf(context)?.handle ?? null],
+];
+
 const author = (context: Context): string | null => firstOf(account, context);
+
+/** A rounded number may be this share of itself away from the exact one: "1,1 rb" may stand for 1,199. */
+const ROUNDED = 0.1;
+
+/** The number shown; the exact one of the page's data where that is what was rounded, or where none is shown. */
+const count =
+  (name: keyof Counts) =>
+  (context: Context): string | null => {
+    const label = shown(COUNT[name])(context);
+    const exact = dataOf(context)?.counts[name] ?? null;
+    const { value, approx } = parseCount(label, context.lang);
+    if (value === null || exact === null) return value === null ? (exact ?? label) : label;
+    return approx && Math.abs(Number(exact) - value) <= value * ROUNDED ? exact : label;
+  };
 
 /** Name and time share an element: "Nama · 7-9". */
 const nicknameParts = (element: Element | null): [name: string | null, time: string | null] => {
@@ -61,20 +94,29 @@ const openedIds = ({ own }: Context): number => own('[id^="xgwrapper-"]').length
 /** One opened video: an overlay over the feed, or a page of its own. */
 export const openedVideo: Group = {
   kind: 'video',
-  containers: [...BOXES, ...STRUCTURES],
+  containers: [...BOXES, ...STRUCTURES, ...PAGES],
   nested: partsBy(COMMENTS),
   accept: (context) =>
     author(context) !== null &&
     !isAround(context.container, BOXES, STRUCTURES) &&
-    context.own('[data-e2e="recommend-list-item-container"]').length === 0,
+    context.own(FEED).length === 0,
   fields: {
     link: openedLinks(author),
     handle: account,
-    name: each(NAME, (element) => nicknameParts(element)[0]),
-    text: textReaders(TEXT),
-    postedAt: [],
+    name: [
+      ...each(NAME, (element) => nicknameParts(element)[0]),
+      ['page data', (context) => dataOf(context)?.name ?? null],
+    ],
+    text: [...textReaders(TEXT), ['page data', (context) => dataOf(context)?.text ?? null]],
+    postedAt: [['page data', (context) => dataOf(context)?.time ?? null]],
     timeLabel: ({ own }) => nicknameParts(own('[data-e2e="browser-nickname"]')[0] ?? null)[1],
-    counts: { likes: shown(COUNT.likes), replies: shown(COUNT.replies), reposts: shown(COUNT.reposts) },
+    counts: {
+      likes: count('likes'),
+      replies: count('replies'),
+      reposts: count('reposts'),
+      views: count('views'),
+    },
+    isAd: (context) => dataOf(context)?.isAd ?? null,
     media: videoMedia,
     links: linksIn(TEXT),
     absent: { text: noWords(TEXT), permalink: unsureOf, id: unsureOf, postedAt: 'not_loaded' },
