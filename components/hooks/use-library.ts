@@ -1,4 +1,6 @@
+import { openAliasProposals } from '../../lib/db/alias-proposals.ts';
 import { listClarifications } from '../../lib/db/clarifications.ts';
+import type { AliasProposal } from '../../lib/model/alias-proposal.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
@@ -7,4 +9,11 @@ import { type Live, useLiveQuery } from './use-live-query.ts';
 export function useLibrary(): Live<Clarification[]> {
   const db = useDatabase();
   return useLiveQuery(() => listClarifications(db), [db]);
+}
+
+/** Wordings proposed for an entry that wait for its editor, oldest first. */
+export function useAliasProposals(clarificationId: string): AliasProposal[] {
+  const db = useDatabase();
+  const live = useLiveQuery(() => openAliasProposals(db, clarificationId), [db, clarificationId]);
+  return live.status === 'ready' ? live.value : [];
 }

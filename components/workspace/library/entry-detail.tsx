@@ -10,6 +10,7 @@ import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { hrefOf } from '../route.ts';
 import { useRouter } from '../router.ts';
+import { AliasProposals } from './alias-proposals.tsx';
 import { EntryLines, EntryScope } from './entry-facts.tsx';
 import { EntrySources } from './entry-sources.tsx';
 import { standingOf } from './standing.ts';
@@ -74,6 +75,7 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
       <Head entry={entry} />
       <h1 class="entry__title">{standingOf(entry, new Date()) ? <s>{entry.title}</s> : entry.title}</h1>
       <Warnings entry={entry} />
+      <AliasProposals clarificationId={entry.id} />
       <section>
         <h2>{t('entry.facts')}</h2>
         <ol class="entry__facts">
