@@ -51,8 +51,18 @@ export function particularsOf(texts: readonly string[]): Particulars {
 export const particularsOfQuery = (query: Partial<MatchQuery> & { text: string }): Particulars =>
   particularsOf([query.narrative ?? '', query.text, ...(query.quoted ?? []), ...(query.linkTitles ?? [])]);
 
-/** The particulars of an entry; the year of its statement counts among those it names. */
-export function particularsOfDocument({ title, claims, summary, date }: MatchDocument): Particulars {
+const known = new WeakMap<MatchDocument, Particulars>();
+
+/** The particulars of an entry, remembered; the year of its statement counts among those it names. */
+export function particularsOfDocument(document: MatchDocument): Particulars {
+  const seen = known.get(document);
+  if (seen) return seen;
+  const made = readDocument(document);
+  known.set(document, made);
+  return made;
+}
+
+function readDocument({ title, claims, summary, date }: MatchDocument): Particulars {
   const told = particularsOf([title, ...claims, summary]);
   const year = /^\d{4}/.exec(date ?? '')?.[0];
   return year ? { ...told, years: [...told.years, { value: Number(year), words: year }] } : told;

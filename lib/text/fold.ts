@@ -24,29 +24,32 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-const isUpper = (code: number) => code >= 65 && code <= 90;
+const ASCII = /^[\0-\x7f]*$/;
+
+function foldAscii(text: string): Folded {
+  const from = new Uint32Array(text.length);
+  const to = new Uint32Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    from[at] = at;
+    to[at] = at + 1;
+  }
+  return { text: text.toLowerCase(), from, to };
+}
 
 /** Folds `text` to lower-case comparable letters; never throws, lone surrogates vanish. */
 export function fold(text: string): Folded {
+  if (ASCII.test(text)) return foldAscii(text);
   const out: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code < 128) {
-      out.push(isUpper(code) ? String.fromCharCode(code + 32) : text.charAt(at));
-      from.push(at);
-      at += 1;
-      to.push(at);
-      continue;
-    }
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 32);
-    const folded = foldCharacter(character);
+  let at = 0;
+  for (const character of text) {
+    const folded = character < '\x80' ? character.toLowerCase() : foldCharacter(character);
     for (let unit = 0; unit < folded.length; unit += 1) {
       from.push(at);
       to.push(at + character.length);
     }
-    if (folded) out.push(folded);
+    out.push(folded);
     at += character.length;
   }
   return { text: out.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) };
