@@ -43,12 +43,13 @@ const names: readonly Reader<string>[] = [
   ['span.f2', ({ own }) => lineOf(own('span.f2')[0] ?? null)],
 ];
 
-/** The second ARIA id is the message; on posts without one the id names nothing or media. */
+/** What an attachment holds and a message never does: players, pictures larger than emoji. */
+const ATTACHED = 'video, [data-visualcompletion], [role="toolbar"], img:not([height="16"])';
+
+/** The second ARIA id is the message; on posts without one the id names nothing, or the attachment. */
 function describedMessage(context: Context): string | null {
   const message = namedBy(context, 'aria-describedby', 1);
-  return message && !one(message, 'video, img[height]:not([height="16"]), [role="toolbar"]')
-    ? textOf(message)
-    : null;
+  return message && !one(message, ATTACHED) ? wordsOf(message) : null;
 }
 
 /** The mobile screen has no names for its parts: its longest text. */
