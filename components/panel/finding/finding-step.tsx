@@ -37,6 +37,7 @@ export function FindingStep({ finding, change, matches, onNext, onOpen }: Findin
     if (command === 'next') onNext();
     return command === 'next';
   });
+  const theme = (best && entries.get(best.id)?.themes[0]) ?? null;
   const [likest] = spread.findings;
   return (
     <>
@@ -64,11 +65,7 @@ export function FindingStep({ finding, change, matches, onNext, onOpen }: Findin
         />
       ))}
       <Narrative finding={finding} change={change} matches={matches} onNext={onNext} />
-      <Classification
-        finding={finding}
-        change={change}
-        suggested={(best && entries.get(best.id)?.themes[0]) ?? null}
-      />
+      <Classification finding={finding} change={change} suggested={theme === 'lainnya' ? null : theme} />
       <LibraryOffer onLoaded={matches.again} />
       <ProvenanceDetail post={finding.post} />
       <div class="step__foot">
