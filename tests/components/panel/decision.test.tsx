@@ -8,7 +8,7 @@ import { anEntry } from '../../services/fixtures.ts';
 import { byName, click, desk, type } from '../workspace/desk.tsx';
 
 const { PanelScreen } = await import('../../../components/panel/panel-screen.tsx');
-const { createServices } = await import('../../../lib/services/index.ts');
+const { createReplies } = await import('../../../lib/services/replies.ts');
 const { DEFAULT_SETTINGS } = await import('../../../lib/model/settings.ts');
 const { newId } = await import('../../../lib/util/id.ts');
 
@@ -57,15 +57,20 @@ describe('from match to copy', () => {
     // Decisions and copies go through the real use-cases: the store must agree with what the screen allows.
     panel = desk((name, request) => {
       if (name === 'match') return { ok: true, value: result };
-      if (name === 'decide') return services.replies.decide(request as never);
+      if (name === 'decide') return replies.decide(request as never);
       if (name === 'spreadOf') return { ok: true, value: { count: 0, answered: 0, findings: [] } };
       if (name === 'recordCopy') {
         copied.push((request as { text: string }).text);
-        return services.replies.recordCopy(request as never);
+        return replies.recordCopy(request as never);
       }
       return { ok: true, value: 1 };
     });
-    const services = createServices({ db: panel.db, settings: async () => DEFAULT_SETTINGS });
+    const replies = createReplies({
+      db: panel.db,
+      now: () => new Date(NOW),
+      newId,
+      settings: async () => DEFAULT_SETTINGS,
+    });
     await panel.db.findings.add(finding);
     await panel.db.clarifications.bulkAdd([strong, possible]);
     panel.show(<PanelScreen findingId={finding.id} windowId={1} onOpen={vi.fn()} />);
