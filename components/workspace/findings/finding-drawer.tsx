@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { logRows } from '../../../lib/log/rows.ts';
 import { type FindingRecord, useFindingRecord } from '../../hooks/use-log.ts';
 import { StatusBadge } from '../../ui/badge.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -15,9 +16,10 @@ import { FindingReplies } from './detail/finding-replies.tsx';
 import './drawer.css';
 
 function Record({ record }: { record: FindingRecord }) {
+  const [row] = logRows([record.finding], record.replies, record.entries);
   return (
     <>
-      <FindingPost finding={record.finding} />
+      {row && <FindingPost row={row} />}
       <FindingHandling record={record} />
       <FindingMatches record={record} />
       <FindingReplies replies={record.replies} />

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { logTable } from '../../../../lib/log/columns.ts';
 import { maskHandle } from '../../../../lib/log/handle.ts';
-import type { Finding } from '../../../../lib/model/finding.ts';
+import type { LogRow } from '../../../../lib/log/rows.ts';
+import type { Reason } from '../../../../lib/model/reading.ts';
 import { useSettings } from '../../../hooks/use-settings.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showInstant } from '../../../ui/dates.ts';
@@ -31,11 +33,21 @@ function PostText({ text }: { text: string }) {
   );
 }
 
+/** What could not be read, and why where the reader said so. */
+function Unread({ reason }: { reason: Reason | null | undefined }) {
+  const t = useT();
+  return (
+    <span class="soft">
+      {t('finding.unknown')}
+      {reason && <span class="small">{`. ${t(`reason.${reason}`)}`}</span>}
+    </span>
+  );
+}
+
 /** Personal data is shown when it is asked for. */
 function Account({ handle }: { handle: string }) {
   const t = useT();
   const [shown, show] = useState(false);
-  if (handle === '') return <span class="soft">{t('finding.unknown')}</span>;
   return (
     <>
       <bdi>{shown ? handle : maskHandle(handle)}</bdi>{' '}
@@ -47,11 +59,13 @@ function Account({ handle }: { handle: string }) {
 }
 
 /** The post as it was read, and the officer's one line about it. */
-export function FindingPost({ finding }: { finding: Finding }) {
+export function FindingPost({ row }: { row: LogRow }) {
+  const { finding } = row;
   const t = useT();
   const place = useSettings();
-  const unknown = <span class="soft">{t('finding.unknown')}</span>;
-  const quoted = finding.post?.quoted?.text;
+  const { post } = finding;
+  const quoted = post?.quoted?.text;
+  const [reach] = logTable({ label: t, zone: place.zone, mask: true }, ['reach']);
   return (
     <section class="detail__section">
       <h2>{t('finding.narrative')}</h2>
@@ -69,9 +83,27 @@ export function FindingPost({ finding }: { finding: Finding }) {
       <Pairs
         rows={[
           [t('finding.platform'), `${t(`platform.${finding.platform}`)} · ${t(`kind.${finding.kind}`)}`],
-          [t('finding.account'), <Account key={finding.id} handle={finding.handle} />],
-          [t('finding.permalink'), finding.permalink ? <OutLink url={finding.permalink} /> : unknown],
-          [t('finding.postedAt'), finding.postedAt ? showInstant(finding.postedAt, place) : unknown],
+          [
+            t('finding.account'),
+            finding.handle ? <Account handle={finding.handle} /> : <Unread reason={post?.handle.reason} />,
+          ],
+          [
+            t('finding.permalink'),
+            finding.permalink ? (
+              <OutLink url={finding.permalink} />
+            ) : (
+              <Unread reason={post?.permalink.reason} />
+            ),
+          ],
+          [
+            t('finding.postedAt'),
+            finding.postedAt ? (
+              showInstant(finding.postedAt, place)
+            ) : (
+              <Unread reason={post?.postedAt.reason} />
+            ),
+          ],
+          [t('column.reach'), reach?.value(row) ?? null],
           [t('finding.foundAt'), showInstant(finding.createdAt, place)],
           [t('finding.foundBy'), [finding.createdBy, finding.unit].filter(Boolean).join(' · ')],
           [t('finding.origin'), t(`origin.${finding.origin}`)],

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { missing } from '../../../lib/model/reading.ts';
+import { aFinding, aPost } from '../../log/findings.ts';
+import { byName, click, desk, type } from './desk.tsx';
+
+const { FindingDrawer } = await import('../../../components/workspace/findings/finding-drawer.tsx');
+
+describe('the detail of a finding', () => {
+  let page: ReturnType<typeof desk>;
+  const finding = aFinding({
+    handle: '@warga_biasa',
+    status: 'replied',
+    notes: 'lama',
+    post: aPost({
+      permalink: missing('no_public_link'),
+      counts: { ...aPost().counts, likes: { value: 1_200, label: '1,2 rb', approx: true } },
+    }),
+  });
+
+  beforeEach(async () => {
+    page = desk();
+    await page.db.findings.add(finding);
+    page.show(<FindingDrawer id={finding.id} onClose={vi.fn()} onDelete={vi.fn()} />);
+    await vi.waitFor(() => expect(page.root.querySelector('.detail__section')).not.toBeNull());
+  });
+  afterEach(() => page.close());
+
+  it('masks the account until it is asked for', () => {
+    expect(page.root.textContent).not.toContain('warga_biasa');
+    click(byName(page.root, 'Tampilkan'));
+    expect(page.root.textContent).toContain('@warga_biasa');
+  });
+
+  it('says why a field is empty, and the reach as it was read', () => {
+    expect(page.root.textContent).toContain('Di sini tidak ada tautan publik');
+    expect(page.root.textContent).toContain('Suka 1,2 rb (21 Nov 2026 20.14 WIB)');
+  });
+
+  it('offers only the statuses that may follow', () => {
+    const choices = [...byName<HTMLSelectElement>(page.root, 'Status').options].map(({ value }) => value);
+    expect(choices).toContain('closed');
+    expect(choices).not.toContain('new');
+  });
+
+  it('stores notes once, when the field is left', () => {
+    const notes = byName<HTMLTextAreaElement>(page.root, 'Catatan');
+    type(notes, 'baru');
+    expect(page.calls).toEqual([]);
+    notes.dispatchEvent(new FocusEvent('blur'));
+    expect(page.calls).toEqual([['changeFindings', { ids: [finding.id], change: { notes: 'baru' } }]]);
+  });
+
+  it('stores notes that were being typed when the detail is closed', () => {
+    type(byName(page.root, 'Catatan'), 'hampir hilang');
+    page.show(null);
+    expect(page.calls).toEqual([
+      ['changeFindings', { ids: [finding.id], change: { notes: 'hampir hilang' } }],
+    ]);
+  });
+});
