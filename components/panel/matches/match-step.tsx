@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { ErrorBanner } from '../error-banner.tsx';
 import { LibraryOffer } from '../start/library-offer.tsx';
@@ -11,10 +10,10 @@ import { useKeys } from '../state/keys.ts';
 import type { Matches } from '../state/use-matches.ts';
 import { AdviceList } from './advice.tsx';
 import { DecisionBar } from './decision-bar.tsx';
-import { LibrarySearch } from './library-search.tsx';
 import { MatchCard } from './match-card.tsx';
 import { NearMatches } from './near-matches.tsx';
 import { NothingFits } from './nothing-fits.tsx';
+import { OffersHead } from './offers-head.tsx';
 import { PostExcerpt } from './post-excerpt.tsx';
 import { useChoice } from './use-choice.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -83,31 +82,14 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
         onOpinion={() => void decisions.close('opinion')}
       />
       <LibraryOffer onLoaded={matches.again} />
-      <div class="step__title">
-        <h2>{none ? t('matches.none') : t('matches.choose')}</h2>
-        <Button
-          variant="quiet"
-          icon="search"
-          aria-expanded={searching}
-          aria-keyshortcuts="/"
-          aria-label={t('matches.search')}
-          onClick={() => setSearching(!searching)}
-        >
-          {t('action.search')}
-        </Button>
-      </div>
-      {searching && (
-        <LibrarySearch
-          onTake={(entry) => {
-            take(entry);
-            setSearching(false);
-          }}
-        />
-      )}
-      <p class="visually-hidden" role="status">
-        {matches.pending ? t('matches.searching') : t('matches.count', { count: offers.length })}
-      </p>
-      {none && <p>{t('matches.noneHow')}</p>}
+      <OffersHead
+        count={offers.length}
+        pending={matches.pending}
+        none={none}
+        searching={searching}
+        onSearch={setSearching}
+        onTake={take}
+      />
       <ul class="stack">
         {offers.map(({ entry, match }, at) => (
           <MatchCard
