@@ -13,7 +13,7 @@ export function titleTerms(documents: Documents, slot: number): Set<number> {
   return new Set(units.subarray(start, end));
 }
 
-/** How alike two sets of terms are, 0..1: weight of shared terms over weight of all, `extra` weight among them. */
+/** How alike two sets of terms are, 0..1: weight of shared terms over weight of all. */
 export function alikenessOf(
   a: ReadonlySet<number>,
   b: ReadonlySet<number>,
@@ -29,6 +29,28 @@ export function alikenessOf(
   }
   for (const term of b) if (!a.has(term)) all += weights.of(term);
   return all > 0 ? shared / all : 0;
+}
+
+/** How much the longer of two texts counts when one may be a copy of the other with something added. */
+const LONGER = 0.25;
+/** Two telling words: less in common is chance. */
+const LEAST_SHARED = 1.2;
+
+/**
+ * How far one text is a copy of the other, 0..1: shared weight over mostly the shorter text's weight, so that a copy
+ * with a comment around it is still one. `extra` is weight that only `a` has.
+ */
+export function copyShare(
+  a: ReadonlySet<number>,
+  b: ReadonlySet<number>,
+  weights: Weights,
+  extra = 0,
+): number {
+  const sum = (terms: Iterable<number>) => [...terms].reduce((total, term) => total + weights.of(term), 0);
+  const [own, other] = [sum(a) + extra, sum(b)];
+  const whole = Math.min(own, other) * (1 - LONGER) + Math.max(own, other) * LONGER;
+  const shared = sum([...a].filter((term) => b.has(term)));
+  return shared >= LEAST_SHARED ? shared / whole : 0;
 }
 
 /** A function that tells how alike two entries' titles are, 0..1. */

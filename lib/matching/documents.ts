@@ -2,6 +2,7 @@ import type { MatchDocument } from '../model/match.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
 import { Postings } from './postings.ts';
+import { type StoredDocuments, soundStore } from './store.ts';
 import { ENTRY_END, LINE_END, Stream } from './stream.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -17,14 +18,6 @@ function linesOf({ title, claims }: MatchDocument): string[] {
     0,
     MOST_LINES,
   );
-}
-
-/** What is kept of a library so that it need not be read again. */
-export interface StoredDocuments {
-  terms: string;
-  units: Uint32Array;
-  starts: Uint32Array;
-  entries: MatchDocument[];
 }
 
 /** The library as numbers: which terms each entry holds, in order, and which entries hold each term. */
@@ -94,7 +87,9 @@ export class Documents {
     };
   }
 
-  static restore({ terms, units, starts, entries }: StoredDocuments): Documents {
+  /** The documents that `save` stored. Throws where the store is damaged. */
+  static restore(stored: unknown): Documents {
+    const { terms, units, starts, entries } = soundStore(stored);
     const made = new Documents(
       new Vocabulary(terms ? terms.split('\n') : []),
       new Stream(units, units.length),

@@ -1,7 +1,7 @@
 import type { Advice, Band, Match, MatchDocument, MatchQuery, MatchResult } from '../model/match.ts';
 import { adviceFor } from './advice.ts';
 import { sharedTerms } from './alike.ts';
-import { Documents, type StoredDocuments } from './documents.ts';
+import { Documents } from './documents.ts';
 import { compare, particularsOfDocument, particularsOfQuery } from './evidence.ts';
 import { type Assessed, guardDebunking, guardDifference, guardTwins, guardValidity } from './guard.ts';
 import { marksOf } from './marks.ts';
@@ -14,6 +14,7 @@ import { Weights } from './weights.ts';
 export {
   createSimilarPosts,
   type EarlierPost,
+  groupSimilar,
   type SimilarPost,
   type SimilarPosts,
   similarPosts,
@@ -127,8 +128,8 @@ export function createMatcher(documents: Iterable<MatchDocument> = []): Matcher 
 /** The matcher that `save` stored; `null` if it is damaged or of another version, so that the caller rebuilds it. */
 export function restoreMatcher(stored: unknown): Matcher | null {
   try {
-    const { version, ...documents } = stored as { version: number } & StoredDocuments;
-    return version === VERSION ? new LibraryMatcher(Documents.restore(documents)) : null;
+    const { version } = stored as { version: number };
+    return version === VERSION ? new LibraryMatcher(Documents.restore(stored)) : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Likeness } from '../model/spread.ts';
 import { fold } from '../text/fold.ts';
-import { alikenessOf, titleTerms } from './alike.ts';
+import { copyShare, titleTerms } from './alike.ts';
 import { Documents } from './documents.ts';
 import { linkKey } from './links.ts';
 import { readQuery } from './query.ts';
@@ -126,7 +126,7 @@ class PostIndex implements SimilarPosts {
     return new Map(
       shortlist(this.#documents, this.#weights, query, SHORTLIST).map(({ slot }) => [
         this.#documents.at(slot)?.id ?? '',
-        alikenessOf(new Set(query.terms.keys()), titleTerms(this.#documents, slot), this.#weights, unknown),
+        copyShare(new Set(query.terms.keys()), titleTerms(this.#documents, slot), this.#weights, unknown),
       ]),
     );
   }
@@ -145,3 +145,18 @@ export const similarPosts = (
   earlier: Iterable<EarlierPost>,
   options?: { limit?: number; least?: number },
 ): SimilarPost[] => createSimilarPosts(earlier).similarTo(post, options);
+
+/** Sorts posts or claims into issues: those that say the same, directly or by way of others, stand together. */
+export function groupSimilar(posts: readonly EarlierPost[], least = LEAST_SHARE): string[][] {
+  const index = createSimilarPosts(posts);
+  const groupOf = new Map(posts.map(({ id }) => [id, [id]]));
+  for (const post of posts) {
+    for (const { id } of index.similarTo(post, { least, limit: posts.length })) {
+      const [own, other] = [groupOf.get(post.id), groupOf.get(id)];
+      if (!own || !other || own === other) continue;
+      own.push(...other);
+      for (const member of other) groupOf.set(member, own);
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => group.sort());
+}
