@@ -5,7 +5,7 @@ const CIVIC =
   'calon presiden=capres;calon wakil presiden=cawapres;calon legislatif=caleg;kepala daerah=kada;coblos=nyoblos;' +
   'pemilihan presiden=pilpres;pemilihan kepala daerah=pilkada;pemilihan legislatif=pileg;pemilihan gubernur=pilgub;' +
   'pemilihan wali kota=pilwalkot;pemilihan bupati=pilbup;wali kota=walikota;undang undang=uu;media sosial=medsos,sosmed;' +
-  'surat suara=sursua;ktp=ektp,ktpel;surabaya=sby;tiongkok=cina,china,rrc,rrt;jokowi=mukidi,jkw;lowongan kerja=loker;duta besar=dubes;magnitudo=magnitude;elpiji=lpg;magnitudo=sr;covid=corona,korona,covid19,kovid;';
+  'surat suara=sursua;ktp=ektp,ktpel;surabaya=sby;tiongkok=cina,china,rrc,rrt;jokowi=mukidi,jkw;lowongan kerja=loker;duta besar=dubes;magnitudo=magnitude;elpiji=lpg;magnitudo=sr;sangat=banget;ribu=rb;juta=jt;miliar=milyar;covid=corona,korona,covid19,kovid;';
 
 function read(entries: string): [string, string[]][] {
   return entries
