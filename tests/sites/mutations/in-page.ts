@@ -1,4 +1,5 @@
-import type { Post } from '../../../lib/model/post.ts';
+import * as v from 'valibot';
+import { type Post, PostSchema } from '../../../lib/model/post.ts';
 import {
   ADAPTERS,
   type Adapter,
@@ -41,10 +42,12 @@ const factsOf = (post: Post): Facts => ({
 
 const env: PageEnv = { ...browserEnv(window), visibleFor: () => 60_000 };
 
-function read(): Facts[] {
+function readPosts(): Post[] {
   const reader = createPageReader(env);
-  return reader.posts().map(reader.read).map(factsOf);
+  return reader.posts().map(reader.read);
 }
+
+const read = (): Facts[] => readPosts().map(factsOf);
 
 const agrees = (mutated: Facts, original: Facts): boolean =>
   Object.entries(mutated).every(([field, value]) => value === null || value === original[field]);
@@ -66,6 +69,30 @@ function mutate(): Broken {
   return { posts: original.length, mutations: [...mutations, speechless] };
 }
 
+export interface Care {
+  /** The page's HTML is the same after reading it. */
+  untouched: boolean;
+  /** Two readings differ in nothing but the time of reading. */
+  steady: boolean;
+  /** What the schema of posts objects to. */
+  invalid: string[];
+}
+
+/** Reads the page twice and looks at what that did. */
+function readWithCare(): Care {
+  const html = () => document.documentElement.outerHTML;
+  const before = html();
+  const [first, second] = [readPosts(), readPosts()];
+  createPageReader(env).health();
+  const timeless = (posts: Post[]) => JSON.stringify(posts.map((post) => ({ ...post, readAt: '' })));
+  const issues = first.flatMap((post) => v.safeParse(PostSchema, post).issues ?? []);
+  return {
+    untouched: html() === before,
+    steady: timeless(first) === timeless(second),
+    invalid: issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
+  };
+}
+
 /** How many posts each adapter finds when the page claims to be one of its own, under any of the addresses. */
 function findAsOthers(addresses: Record<string, string[]>): Record<string, number> {
   const found = (adapter: Adapter) =>
@@ -75,4 +102,4 @@ function findAsOthers(addresses: Record<string, string[]>): Record<string, numbe
   return Object.fromEntries(ADAPTERS.map((adapter) => [adapter.id, Math.max(...found(adapter))]));
 }
 
-Object.assign(globalThis, { luruskan: { mutate, findAsOthers } });
+Object.assign(globalThis, { luruskan: { mutate, findAsOthers, readWithCare } });
