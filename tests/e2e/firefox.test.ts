@@ -30,7 +30,7 @@ async function extensionPage(path: string): Promise<Page> {
   return page;
 }
 
-// biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what an officer reads
+// innerText: hidden text is not what an officer reads
 const words = (page: Page) => page.evaluate(() => document.body?.innerText ?? '');
 
 /** Waits until the page says it. */

@@ -18,7 +18,7 @@ export class Panel {
   /** Waits for a text, wherever it stands. */
   sees = (text: string | RegExp): Promise<void> => this.page.getByText(text).first().waitFor();
 
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what an officer reads
+  // innerText: hidden text is not what an officer reads
   words = (): Promise<string> => this.page.locator('body').innerText();
 
   async loadSamples(): Promise<void> {
