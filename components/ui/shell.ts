@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Fixture } from '../../lib/model/fixture.ts';
+import type { Outcome } from '../../lib/util/outcome.ts';
 
 /** Which sites the browser lets the extension see, as match patterns. */
 export interface Access {
@@ -11,6 +13,14 @@ export interface Access {
   giveBack(sites: readonly string[]): Promise<void>;
   /** Calls `listener` whenever something was allowed or taken back; returns the function that stops it. */
   watch(listener: () => void): () => void;
+}
+
+/** Samples of open pages for whoever repairs an adapter. */
+export interface Fixtures {
+  /** The tabs that may be read. */
+  tabs(): Promise<{ id: number; title: string; address: string }[]>;
+  /** Goes to the tab, lets the officer point at a post there, and comes back; null when they cancelled. */
+  pick(tabId: number): Promise<Outcome<Fixture | null>>;
 }
 
 /** What components ask of the browser around them; given by the entry point, replaced in tests. */
@@ -25,6 +35,7 @@ export interface Shell {
   /** Opens an address that was already checked to be http(s), without telling it where from. */
   openLink(url: string): void;
   access: Access;
+  fixtures: Fixtures;
 }
 
 export const ShellContext = createContext<Shell | null>(null);

@@ -4,6 +4,7 @@ export type Route =
   | { page: 'library'; view: 'list'; id: null }
   | { page: 'library'; view: 'entry' | 'edit'; id: string }
   | { page: 'library'; view: 'new'; id: null }
+  | { page: 'health' }
   | { page: 'settings' }
   | { page: 'help' };
 
@@ -16,6 +17,7 @@ export function parseRoute(hash: string): Route {
     .split('/')
     .map(decode);
   if (page === 'pustaka') return libraryRoute(id, view);
+  if (page === 'kesehatan') return { page: 'health' };
   if (page === 'pengaturan') return { page: 'settings' };
   if (page === 'bantuan') return { page: 'help' };
   return { page: 'findings', id: page === 'temuan' && id ? id : null };
@@ -34,6 +36,8 @@ export function hrefOf(route: Route): string {
       return route.id ? `#/temuan/${encodeURIComponent(route.id)}` : '#/temuan';
     case 'library':
       return libraryHref(route);
+    case 'health':
+      return '#/kesehatan';
     case 'settings':
       return '#/pengaturan';
     case 'help':

@@ -7,6 +7,7 @@ import type { Shell } from '../ui/shell.ts';
 import { FindingsPage } from './findings/findings-page.tsx';
 import { Rail } from './frame/rail.tsx';
 import { focusSearch, useShortcuts } from './frame/shortcuts.ts';
+import { HealthPage } from './health/health-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import { keyLines } from './help/keys.ts';
 import { LibraryPage } from './library/library-page.tsx';
@@ -18,6 +19,7 @@ import './workspace.css';
 const PageOf = ({ route }: { route: Route }) => {
   if (route.page === 'findings') return <FindingsPage openId={route.id} />;
   if (route.page === 'library') return <LibraryPage route={route} />;
+  if (route.page === 'health') return <HealthPage />;
   return route.page === 'settings' ? <SettingsPage /> : <HelpPage />;
 };
 

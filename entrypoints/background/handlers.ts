@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { showHealth } from '../../lib/browser/badge.ts';
 import { pictureTab } from '../../lib/browser/capture.ts';
 import { showInPanel } from '../../lib/browser/panel.ts';
-import { flagTab } from '../../lib/browser/tab.ts';
+import { askTab } from '../../lib/browser/tab.ts';
 import { healthSentence } from '../../lib/locales/health.ts';
 import { onHostPage, onOwnPage } from '../../lib/messages/receive.ts';
 import type { Services } from '../../lib/services/index.ts';
@@ -41,7 +41,7 @@ export function registerHandlers(services: Services): void {
   onOwnPage('createFinding', async (fields) => done(await findings.create(fields)));
   onOwnPage('flagActiveTab', async ({ windowId }) => {
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    return tab ? flagTab(tab, 'flagInView', null) : failed('nothing_to_read');
+    return askTab(tab?.id, 'flagInView', null);
   });
   onOwnPage('changeFindings', async ({ ids, change }) => done(await findings.change(ids, change)));
   onOwnPage('deleteFindings', async (ids) => done(await findings.remove(ids)));

@@ -7,6 +7,7 @@ import { createPageReader, type PageEnv } from '../../lib/sites/index.ts';
 import { isPrivate } from '../../lib/sites/private.ts';
 import { done, failed, type Outcome } from '../../lib/util/outcome.ts';
 import { type Box, pictureArea } from './area.ts';
+import { fixtureOf } from './fixture.ts';
 import { flagPost, readAtClick, undoFlag } from './flagging.ts';
 import { reportHealth } from './health.ts';
 import { askHints } from './hints.ts';
@@ -110,14 +111,21 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
 
   onMessage('flagInView', () => {
     const selection = document.getSelection();
-    if (selection?.toString().trim())
-      return send(reader.readSelection(selection), selection.getRangeAt(0), true);
+    const words = markedWords();
+    if (selection && words) return send(reader.readSelection(selection), words, true);
     const candidate = targetInView(reader, follower.current()?.candidate ?? null);
     return send(candidate ? reader.read(candidate) : reader.readPage(), candidate?.container ?? null, true);
   });
   onMessage('flagTarget', ({ data }) => {
     const post = reader.readTarget(data);
     return send(post, (data.selectionText && markedWords()) || containerOf(post), true);
+  });
+
+  onMessage('pickFixture', async () => {
+    overlay.say({ kind: 'problem', message: 'pickFixture', retry: false });
+    const element = await pickElement(overlay.element, signal);
+    overlay.say({ kind: 'idle' });
+    return done(element && fixtureOf(reader, element));
   });
 
   const apply = ({

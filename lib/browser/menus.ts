@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Protocol } from '../messages/protocol.ts';
 import { openPanel, showInPanel } from './panel.ts';
-import { flagTab, type PageCall } from './tab.ts';
+import { askTab, type PageCall } from './tab.ts';
 
 const MENU_ID = 'flag';
 
@@ -15,7 +15,7 @@ async function flagAndOpen<C extends PageCall>(
   data: Parameters<Protocol[C]>[0],
 ): Promise<void> {
   const opening = openPanel(tab.windowId);
-  const flagged = await flagTab(tab, call, data);
+  const flagged = await askTab(tab.id, call, data);
   if (!(await opening) && !flagged.ok) await showInPanel(tab.windowId, Promise.resolve(null));
 }
 

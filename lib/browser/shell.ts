@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fixtures } from './fixtures.ts';
 import { showInPanel } from './panel.ts';
 import { access } from './permissions.ts';
 
@@ -28,4 +29,5 @@ export const createShell = (windowId: number) => ({
     void browser.tabs.create({ url });
   },
   access,
+  fixtures,
 });

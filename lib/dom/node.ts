@@ -60,3 +60,14 @@ export function documentOrder(a: Element, b: Element): number {
 /** The element with this id; through a selector because `document.getElementById` can be clobbered too. */
 export const byId = (root: Document, id: string): Element | null =>
   one(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`);
+
+/** The nodes directly below, text included. */
+export const childrenOf = (node: Node): Node[] => [
+  ...getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes').call(node),
+];
+
+/** All attributes as the page wrote them. */
+export const attributesOf = (element: Element): { name: string; value: string }[] =>
+  Element.prototype.getAttributeNames
+    .call(element)
+    .map((name) => ({ name, value: Element.prototype.getAttribute.call(element, name) ?? '' }));

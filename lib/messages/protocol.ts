@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ClarificationInput } from '../model/clarification.ts';
 import type { Area } from '../model/evidence.ts';
 import type { Decision, FindingFields } from '../model/finding.ts';
+import type { Fixture } from '../model/fixture.ts';
 import type { Health } from '../model/health.ts';
 import type { Hint, SeenPost } from '../model/hint.ts';
 import type { MatchQuery, MatchResult } from '../model/match.ts';
@@ -94,6 +95,8 @@ export interface Protocol {
   flagInView(request: null): Outcome<null>;
   /** Flags what the context menu was opened on. */
   flagTarget(target: FlagTarget): Outcome<null>;
+  /** Lets the officer point at a post and makes a fixture of it; null when they cancel. */
+  pickFixture(request: null): Outcome<Fixture | null>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

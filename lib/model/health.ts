@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PlatformSchema } from './platform.ts';
+import { InstantSchema } from './primitives.ts';
 
 /** How well a platform can be read: `broken` is said only of a page that is loaded and full. */
 export const HEALTH_STATES = ['healthy', 'partial', 'broken', 'not_loaded', 'login_needed'] as const;
@@ -24,3 +25,7 @@ export const HealthSchema = v.strictObject({
   tier: v.nullable(v.pipe(v.number(), v.integer())),
 });
 export type Health = v.InferOutput<typeof HealthSchema>;
+
+/** A health and when it was seen. */
+export const SeenHealthSchema = v.strictObject({ ...HealthSchema.entries, at: InstantSchema });
+export type SeenHealth = v.InferOutput<typeof SeenHealthSchema>;

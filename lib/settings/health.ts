@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { type Health, HealthSchema } from '../model/health.ts';
-import { InstantSchema } from '../model/primitives.ts';
+import { type Health, SeenHealthSchema } from '../model/health.ts';
 
-const LogSchema = v.record(v.string(), v.strictObject({ ...HealthSchema.entries, at: InstantSchema }));
+const LogSchema = v.record(v.string(), SeenHealthSchema);
 
 /** The last health of each platform and when it was seen. */
 export type HealthLog = v.InferOutput<typeof LogSchema>;

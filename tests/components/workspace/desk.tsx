@@ -32,6 +32,7 @@ export function desk(answer: (...call: Call) => unknown = () => ({ ok: true, val
       giveBack: async () => {},
       watch: () => () => {},
     },
+    fixtures: { tabs: async () => [], pick: async () => ({ ok: true, value: null }) as const },
     download: (name: string, content: Blob) => downloads.push({ name, content }),
   };
   const send = async (...call: Call) => {
