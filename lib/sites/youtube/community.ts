@@ -61,8 +61,9 @@ const address: Reader<Canonical> = [
   'location',
   ({ env, container }) => {
     const here = canonical(env.url);
+    if (here?.kind !== 'post') return null;
     const posts = all(env.document, joined(POSTS)).filter((element) => !closest(element, joined(SHARED)));
-    return here?.kind === 'post' && posts.length === 1 && posts[0] === container ? here : null;
+    return posts.length === 1 && posts[0] === container ? here : null;
   },
 ];
 

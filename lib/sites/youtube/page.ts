@@ -1,4 +1,4 @@
-import { all, attr, closest } from '../../dom/node.ts';
+import { attr, closest, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import { atHandle, segments } from '../canonical/canonical.ts';
 import { canonical, httpUrl, platformOf } from '../canonical/index.ts';
@@ -7,7 +7,7 @@ import type { PageEnv } from '../site.ts';
 
 /** Pages that were left stay mounted, hidden, beside the one that is shown. */
 const OLD_PAGE = 'ytd-page-manager > [hidden]';
-const WATCH = 'ytd-watch-flexy[video-id]';
+const WATCH = 'ytd-watch-flexy[video-id]:not([hidden])';
 const ADS: readonly Selector[] = [
   { seen: '2022-09', css: 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-display-ad-renderer' },
   { seen: '2022-09', css: '#masthead-ad, [id="player-ads"]' },
@@ -25,10 +25,7 @@ export function addressVideo({ url }: PageEnv): string | null {
 }
 
 /** The video that the shown watch page says it holds, or null when none does. */
-export function mountedVideo({ document }: PageEnv): string | null {
-  const page = all(document, WATCH).find((element) => !closest(element, OLD_PAGE));
-  return attr(page ?? null, 'video-id');
-}
+export const mountedVideo = ({ document }: PageEnv): string | null => attr(one(document, WATCH), 'video-id');
 
 /** False while the address names another page than the watch page that is still shown. */
 export function isReady(env: PageEnv): boolean {
