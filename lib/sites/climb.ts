@@ -8,7 +8,8 @@ const CAP = '[role="feed"], [role="list"], [role="main"], main, section, body, h
 const MAX_LINKS = 2_000;
 const MANY = Symbol('many');
 
-interface Anchor {
+/** An element and the key of the one permalink in it. */
+export interface Keyed {
   element: Element;
   key: string;
 }
@@ -20,7 +21,7 @@ const CLASSES: readonly ((element: Element, link: Canonical) => boolean)[] = [
   () => true,
 ];
 
-function anchorsOf(root: ParentNode, platform: Platform, env: PageEnv): Anchor[] {
+function anchorsOf(root: ParentNode, platform: Platform, env: PageEnv): Keyed[] {
   const links = all(root, 'a[href]')
     .slice(0, MAX_LINKS)
     .flatMap((element) => {
@@ -35,7 +36,7 @@ function anchorsOf(root: ParentNode, platform: Platform, env: PageEnv): Anchor[]
 }
 
 /** For every element above an anchor: the one key below it, or MANY. */
-function keysAbove(anchors: readonly Anchor[]): Map<Element, string | symbol> {
+function keysAbove(anchors: readonly Keyed[]): Map<Element, string | symbol> {
   const keys = new Map<Element, string | symbol>();
   for (const { element, key } of anchors) {
     for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -56,13 +57,14 @@ function keysAbove(anchors: readonly Anchor[]): Map<Element, string | symbol> {
  * permalink, below the columns that hold many. Anchors are chosen by class: the link that holds the time, else
  * links to posts, else links to videos (measured on saved pages: the naive form takes attached media for posts).
  */
-export function climb(root: ParentNode, platform: Platform, env: PageEnv): Element[] {
+export function climb(root: ParentNode, platform: Platform, env: PageEnv): Keyed[] {
   const anchors = anchorsOf(root, platform, env);
   const keys = keysAbove(anchors);
-  const containers = anchors.map(({ element, key }) => {
+  const containers = new Map<Element, string>();
+  for (const { element, key } of anchors) {
     let top = element;
     for (let up = parentOf(top); up && keys.get(up) === key && !matches(up, CAP); up = parentOf(up)) top = up;
-    return top;
-  });
-  return [...new Set(containers)];
+    containers.set(top, key);
+  }
+  return [...containers].map(([element, key]) => ({ element, key }));
 }

@@ -37,19 +37,24 @@ export const partsBy =
   (container) =>
     all(container, joined(selectors));
 
-/**
- * The part of a second author: from the second element that matches, up to the largest ancestor that does not hold
- * the first one.
- */
+/** The largest part of the container that holds `inner` and not `other`; `[]` when one of them is missing. */
+export function partApart(
+  container: Element,
+  inner: Element | undefined,
+  other: Element | undefined,
+): Element[] {
+  if (!inner || !other) return [];
+  let part = inner;
+  for (let up = parentOf(part); up && up !== container && !contains(up, other); up = parentOf(up)) part = up;
+  return [part];
+}
+
+/** The part of a second author: around the second element that matches, apart from the first. */
 export const partOfSecond =
   (css: string): Parts =>
   (container) => {
     const [first, second] = all(container, css);
-    if (!first || !second) return [];
-    let part = second;
-    for (let up = parentOf(part); up && up !== container && !contains(up, first); up = parentOf(up))
-      part = up;
-    return [part];
+    return partApart(container, second, first);
   };
 
 /** Builds the context of a container. */

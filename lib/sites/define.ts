@@ -2,9 +2,10 @@ import { all, contains, documentOrder, matches } from '../dom/node.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Post } from '../model/post.ts';
 import { assemble } from './assemble.ts';
-import { climb } from './climb.ts';
+import { climb, type Keyed } from './climb.ts';
 import { type Context, contextOf, joined, NO_PARTS, type Parts, type Selector } from './context.ts';
 import type { Fields } from './fields.ts';
+import { readFirst } from './readers.ts';
 import type { Adapter, Candidate, PageEnv, PageKind } from './site.ts';
 
 /** One kind of post on a platform (YouTube has videos, comments, community posts). */
@@ -54,12 +55,18 @@ function findGroup(group: Group, root: ParentNode, env: PageEnv): Candidate[] {
   return [];
 }
 
+/** The containers that, when read, give the very permalink from which they were found. */
 function findByClimb(spec: AdapterSpec, root: ParentNode, env: PageEnv): Candidate[] {
   const group = spec.climbTo;
   if (!group) return [];
+  const isPost = ({ element, key }: Keyed) => {
+    const context = contextFor(group, element, env);
+    const link = readFirst(group.fields.link, context, (value) => value, 'selector_broken');
+    return link.value?.key === key && group.accept(context);
+  };
   return climb(root, spec.id, env)
-    .filter((container) => group.accept(contextFor(group, container, env)))
-    .map((container) => ({ container, tier: group.containers.length + 1 }));
+    .filter(isPost)
+    .map(({ element }) => ({ container: element, tier: group.containers.length + 1 }));
 }
 
 /** The group that a container belongs to, by the selectors that it matches; the climb's group for all others. */

@@ -14,6 +14,9 @@ const LOADED_AFTER_MS = 8_000;
 const ENOUGH_LINKS = 3;
 const ENOUGH_TEXT = 1_500;
 
+/** So many posts without a single text are no chance, whatever each one's reason. */
+const TOO_SILENT = 5;
+
 /** Reasons that speak of a changed page; the others are what the platform does not give. */
 const BROKEN: ReadonlySet<Reason | null> = new Set<Reason>(['selector_broken', 'invalid']);
 
@@ -48,7 +51,10 @@ function emptyState(env: PageEnv, platform: Platform, kind: PageKind): HealthSta
  * place; what the platform never gives (links on WhatsApp, times as "3 j") does not make a page unhealthy.
  */
 export function judge(env: PageEnv, platform: Platform, kind: PageKind, posts: readonly Post[]): Health {
-  const missing = FIELDS.filter((field) => share(posts, (post) => BROKEN.has(post[field].reason)) > 0.5);
+  const isSilent = posts.length >= TOO_SILENT && posts.every((post) => post.text.value === null);
+  const isMissing = (field: Field) =>
+    share(posts, (post) => BROKEN.has(post[field].reason)) > 0.5 || (field === 'text' && isSilent);
+  const missing = FIELDS.filter(isMissing);
   const tiers = posts.map(({ tier }) => tier);
   const state =
     posts.length === 0 ? emptyState(env, platform, kind) : missing.length > 0 ? 'partial' : 'healthy';

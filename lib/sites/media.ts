@@ -16,7 +16,7 @@ export const imageOf = (image: Element, base: URL, enlarge = (url: string) => ur
   return { kind: 'image', url: url && enlarge(url), alt: altOf(image) };
 };
 
-/** A video; its address is null when it is a `blob:` of the page. */
+/** A video; a `blob:` of the page is no address, then it is that of the still picture. */
 export const videoOf = (video: Element | null, base: URL): Media => ({
   kind: 'video',
   url: video && (validUrl(attr(video, 'src'), base) ?? validUrl(attr(video, 'poster'), base)),

@@ -48,6 +48,15 @@ describe('hostile pages', () => {
     expect(post?.permalink.confidence).toBeLessThan(0.5);
   });
 
+  it('keeps quoted words apart when every mark of the quote is gone', () => {
+    const bare =
+      '<div><div><time datetime="2026-01-18T11:00:00.000Z">18 Jan</time><div lang="id" dir="auto">Kata orang lain</div></div></div>';
+    const { reader } = readerOf(tweet('2013213497945903294', 'pengutip', bare), X);
+    expect(reader.posts().map((candidate) => reader.read(candidate))).toMatchObject([
+      { handle: { value: 'pengutip' }, text: { value: null }, quoted: { text: 'Kata orang lain' } },
+    ]);
+  });
+
   it('cuts text at the limit and says so', () => {
     const { reader } = readerOf(
       tweet(

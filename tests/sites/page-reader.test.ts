@@ -185,6 +185,12 @@ describe('health', () => {
     });
   });
 
+  it('is partial when many posts in a row have no text, each with a good excuse', () => {
+    const photo = '<div data-testid="tweetPhoto"><img src="https://pbs.example/1.jpg"></div>';
+    const html = [1, 2, 3, 4, 5].map((end) => tweet(`201321349794590330${end}`, 'foto', photo)).join('');
+    expect(readerOf(html, X).reader.health()).toMatchObject({ state: 'partial', missing: ['text'] });
+  });
+
   it('is broken only when a full page has no posts', () => {
     const links = ['1', '2', '3'].map((end) => `<a href="/a/status/199582719464013847${end}">x</a>`).join('');
     const { env } = readerOf(`<main>${links}</main>`, X);

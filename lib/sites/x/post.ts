@@ -2,23 +2,16 @@ import { all, attr, closest, one, tagOf } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media } from '../../model/post.ts';
 import { httpUrl, platformOf } from '../canonical/index.ts';
-import { type Context, partsBy, type Selector } from '../context.ts';
+import type { Context, Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each, permalinkOf } from '../readers.ts';
 import { counts } from './counts.ts';
-import { quoted } from './quoted.ts';
+import { quoted, quoteIn } from './quoted.ts';
 
 const POSTS: readonly Selector[] = [
   { seen: '2026-02', css: 'article[data-testid="tweet"]' },
   { seen: '2026-02', css: '[data-testid="cellInnerDiv"] article[role="article"]' },
-];
-/** A box of its own author inside the article; an unavailable quote is a nested article. */
-const QUOTE: readonly Selector[] = [
-  { seen: '2026-02', css: 'article div[role="link"]:has([data-testid="User-Name"])' },
-  { seen: '2026-02', css: 'article div[tabindex="0"]:has([data-testid="User-Name"])' },
-  { seen: '2026-02', css: 'article div[role="link"]:has(time)' },
-  { seen: '2026-02', css: 'article article' },
 ];
 const LINK: readonly Selector[] = [
   { seen: '2026-02', css: 'a[href*="/status/"]:has(time)' },
@@ -76,7 +69,7 @@ const media = ({ env, own }: Context): Media[] => [
 export const post: Group = {
   kind: 'post',
   containers: POSTS,
-  quote: partsBy(QUOTE),
+  quote: quoteIn,
   accept: (context) =>
     [...LINK, ...TEXT].some(({ css }) => context.own(css).length > 0) &&
     context.own('a[href]').some((link) => permalinkOf(link, context)?.platform === 'x'),

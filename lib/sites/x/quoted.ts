@@ -1,8 +1,29 @@
-import { all, one } from '../../dom/node.ts';
+import { all, closest, one } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Quoted } from '../../model/post.ts';
-import type { Context } from '../context.ts';
+import { type Context, type Parts, partApart, partsBy, type Selector } from '../context.ts';
 import { permalinkOf } from '../readers.ts';
+
+/** A box of its own author inside the article; an unavailable quote is a nested article. */
+const QUOTE: readonly Selector[] = [
+  { seen: '2026-02', css: 'article div[role="link"]:has([data-testid="User-Name"])' },
+  { seen: '2026-02', css: 'article div[tabindex="0"]:has([data-testid="User-Name"])' },
+  { seen: '2026-02', css: 'article div[role="link"]:has(time)' },
+  { seen: '2026-02', css: 'article article' },
+];
+
+/** The box of a quote; without its marks, what is around a time that links nowhere, apart from the tweet's own. */
+export const quoteIn: Parts = (container) => {
+  const boxes = partsBy(QUOTE)(container);
+  if (boxes.length > 0) return boxes;
+  const times = all(container, 'time');
+  const isOwn = (time: Element) => closest(time, 'a') !== null;
+  return partApart(
+    container,
+    times.find((time) => !isOwn(time)),
+    times.find(isOwn),
+  );
+};
 
 /** The quoted tweet: its author is plain text, its permalink only in the link of a picture, if any. */
 export function quoted({ quote, env }: Context): Quoted | null {

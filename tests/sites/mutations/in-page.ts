@@ -64,9 +64,12 @@ function compare(name: string, original: Facts[], mutated: Facts[]): Mutation {
 /** Takes one hook after the other from the page and reads it each time. */
 function mutate(): Broken {
   const original = read();
-  const mutations = hooksUsed(() => void read()).map((hook) => compare(hook, original, without(hook, read)));
+  const hooks = hooksUsed(() => void read());
+  const mutations = hooks.map((hook) => compare(hook, original, without(hook, read)));
+  const bare = hooks.reduce<() => Facts[]>((act, hook) => () => without(hook, act), read);
+  const redesigned = compare('every hook', original, bare());
   const speechless = compare('every aria-label', original, withoutSpeech(read));
-  return { posts: original.length, mutations: [...mutations, speechless] };
+  return { posts: original.length, mutations: [...mutations, redesigned, speechless] };
 }
 
 export interface Care {
