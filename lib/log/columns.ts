@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { redact } from '../util/redact.ts';
 import type { CellKind, CellValue, TableColumn } from '../util/table.ts';
 import { formatInstant, type Zone } from '../util/time.ts';
-import { maskHandle } from './handle.ts';
+import { fullHandle, maskHandle } from './handle.ts';
 import type { LogRow } from './rows.ts';
 
 /**
@@ -107,7 +107,7 @@ const DEFINITIONS: Readonly<Record<LogColumnId, Definition>> = {
   origin: text(18, ({ finding }, { label }) => label(`origin.${finding.origin}`)),
   platform: text(12, ({ finding }, { label }) => label(`platform.${finding.platform}`)),
   permalink: text(40, ({ finding }) => finding.permalink),
-  handle: text(16, ({ finding }, { mask }) => (mask ? maskHandle(finding.handle) : finding.handle)),
+  handle: text(16, ({ finding }, { mask }) => (mask ? maskHandle : fullHandle)(finding.handle)),
   narrative: text(48, ({ finding }) => redact(finding.narrative)),
   quote: text(48, ({ finding }) => quoteOf(finding.text)),
   form: text(12, ({ finding }, { label }) => label(`form.${finding.form}`)),

@@ -1,10 +1,18 @@
 const SHOWN = 3;
 const MASK = '•••';
 
+const lettersOf = (handle: string): string[] => Array.from(handle.trim().replace(/^@/, ''));
+
+/** A handle as people write it: with the sign, whether or not it was stored with one. Empty stays empty. */
+export function fullHandle(handle: string): string {
+  const letters = lettersOf(handle);
+  return letters.length === 0 ? '' : `@${letters.join('')}`;
+}
+
 /** A handle that can be told from others and not be looked up: `@abc•••`; of a short one, the first letter only. */
 export function maskHandle(handle: string): string {
-  const sign = /^\s*@/.test(handle) ? '@' : '';
-  const letters = Array.from(handle.trim().replace(/^@/, ''));
-  if (letters.length === 0) return '';
-  return sign + letters.slice(0, letters.length > SHOWN ? SHOWN : 1).join('') + MASK;
+  const letters = lettersOf(handle);
+  return letters.length === 0
+    ? ''
+    : `@${letters.slice(0, letters.length > SHOWN ? SHOWN : 1).join('')}${MASK}`;
 }

@@ -25,6 +25,9 @@ const PIECES = [
   '.',
 ];
 
+/** No measure of speed: linear work takes some milliseconds here, quadratic work much longer than this. */
+const HANGS_MS = 2_000;
+
 const elapsed = (work: () => unknown): number => {
   const start = performance.now();
   work();
@@ -32,12 +35,12 @@ const elapsed = (work: () => unknown): number => {
 };
 
 describe('text that is made to hurt', () => {
-  it.each(PIECES)('of %j is read in well under a second', (piece) => {
+  it.each(PIECES)('of %j does not hang', (piece) => {
     const context = { clarification: sampleEntry('KL-01'), platform: 'x' } as const;
     const draft = piece.repeat(5_000 / piece.length);
-    expect(elapsed(() => checkDraft(draft, context))).toBeLessThan(800);
-    const post = piece.repeat(20_000 / piece.length);
-    expect(elapsed(() => redact(post))).toBeLessThan(200);
+    expect(elapsed(() => checkDraft(draft, context))).toBeLessThan(HANGS_MS);
+    const post = piece.repeat(100_000 / piece.length);
+    expect(elapsed(() => redact(post))).toBeLessThan(HANGS_MS);
   });
 
   it('in an entry gives a valid draft or a refusal, never a cut fact or a text over the limit', () => {

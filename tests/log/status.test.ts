@@ -33,7 +33,7 @@ describe('the status flow', () => {
 
 it.each([
   ['@abcdef', '@abc•••'],
-  ['akun_resmi', 'aku•••'],
+  ['akun_resmi', '@aku•••'],
   [' @abc ', '@a•••'],
   ['@x', '@x•••'],
   ['@😀😀😀😀', '@😀😀😀•••'],

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { maskHandle } from '../../../lib/log/handle.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
-import { maskHandle } from '../../ui/mask-handle.ts';
 import { SafeText } from '../../ui/safe-text.tsx';
 import { useShell } from '../../ui/shell.ts';
 import { isLink } from '../start/pasted.ts';
