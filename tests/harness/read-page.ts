@@ -23,10 +23,12 @@ const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
 const files = positionals.length > 0 ? positionals.map((path) => resolve(path)) : sharedFiles();
-if (files.length === 0) {
-  process.stderr.write(`No file given and no saved pages beside the repository.\n${USAGE}\n`);
+const stop = (problem: string): never => {
+  process.stderr.write(`${problem}\n${USAGE}\n`);
   process.exit(2);
-}
+};
+if (files.length === 0) stop('No file given and no saved pages beside the repository.');
+if (values.url && !/^https?:/.test(values.url)) stop(`Not an http(s) address: ${values.url}`);
 
 const browser = await launch();
 let failures = 0;

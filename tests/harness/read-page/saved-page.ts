@@ -22,10 +22,11 @@ export async function openSaved(context: BrowserContext, html: string, address: 
   const page = await context.newPage();
   const wanted = new URL(address).href.split('#')[0];
   await page.route('**/*', (route) => {
-    const isDocument = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
-    return isDocument && route.request().url().split('#')[0] === wanted
-      ? route.fulfill({ status: 200, headers: HEADERS, body: html })
-      : route.abort();
+    const request = route.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.abort();
+    const isWanted = request.url().split('#')[0] === wanted;
+    // 204 leaves the page where it is: a `meta refresh` in it leads nowhere.
+    return route.fulfill(isWanted ? { status: 200, headers: HEADERS, body: html } : { status: 204 });
   });
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   return page;
