@@ -6,16 +6,15 @@ import { isOpinion } from '../text/opinion.ts';
 import { isStopTerm } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
+import { MOST_TEXT } from './limits.ts';
 
 /** Fewest telling words on which a match may rest. */
 const ENOUGH_WORDS = 3;
-/** Longest text that is read for advice, in UTF-16 units. */
-const LONGEST = 6_000;
 
 /** What is to be said of the post itself, before any match. */
 export function adviceFor(query: Partial<MatchQuery> & { text: string }): Advice[] {
   const texts = [query.narrative ?? '', query.text, ...(query.quoted ?? []), ...(query.linkTitles ?? [])];
-  const whole = texts.map((text) => text.slice(0, LONGEST)).join('\n');
+  const whole = texts.map((text) => text.slice(0, MOST_TEXT)).join('\n');
   const telling = new Set(
     tokens(whole).flatMap(({ word }) => termsOf(word).filter((term) => !isStopTerm(term))),
   );

@@ -1,18 +1,18 @@
 import type { MatchDocument } from '../model/match.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
+import { MOST_TEXT } from './limits.ts';
 import { Postings } from './postings.ts';
 import { type StoredDocuments, soundStore } from './store.ts';
 import { ENTRY_END, LINE_END, Stream } from './stream.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Longest text of one field that is indexed, in UTF-16 units. */
-const LONGEST = 4_000;
 const MOST_LINES = 40;
 const QUOTED = /["“”«»]([^"“”«»]{15,})["“”«»]/g;
 
 /** The wordings a post may repeat: the title, what it quotes, and each claim in circulation. */
-function linesOf({ title, claims }: MatchDocument): string[] {
+function linesOf({ title: whole, claims }: MatchDocument): string[] {
+  const title = whole.slice(0, MOST_TEXT);
   const quotes = Array.from(title.matchAll(QUOTED), ([, quote = '']) => quote);
   return [title, ...quotes.filter(({ length }) => length < title.length * 0.85), ...claims].slice(
     0,
@@ -100,7 +100,7 @@ export class Documents {
   }
 
   #read(text: string): number[] {
-    return tokens(text.slice(0, LONGEST)).flatMap(({ word }) =>
+    return tokens(text.slice(0, MOST_TEXT)).flatMap(({ word }) =>
       termsOf(word).map((term) => this.vocabulary.idOf(term)),
     );
   }

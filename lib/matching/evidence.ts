@@ -2,9 +2,8 @@ import type { MatchDocument, MatchQuery, MatchReason } from '../model/match.ts';
 import { type Figure, figuresOf, yearsOf } from '../text/figures.ts';
 import { isSamePlace, type Place, placesOf } from '../text/places.ts';
 import { tokens } from '../text/tokens.ts';
+import { MOST_TEXT } from './limits.ts';
 
-/** Longest text that is read for places and figures, in UTF-16 units. */
-const LONGEST = 6_000;
 const MOST_WORDS = 6;
 
 /** A place, year or amount, with the words that say it. */
@@ -34,7 +33,7 @@ export interface Comparison {
 export function particularsOf(texts: readonly string[]): Particulars {
   const all: Particulars = { places: [], years: [], figures: [] };
   for (const whole of texts) {
-    const text = whole.slice(0, LONGEST);
+    const text = whole.slice(0, MOST_TEXT);
     const words = tokens(text);
     const said = <T>(value: T, { start, end }: Pick<Place | Figure, 'start' | 'end'>): Said<T> => ({
       value,

@@ -2,6 +2,7 @@ import type { MatchDocument, MatchMarks, Range } from '../model/match.ts';
 import { isStopTerm } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
+import { MOST_TEXT } from './limits.ts';
 import type { Occurrence, ReadQuery } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +19,7 @@ export function marksOf(vocabulary: Vocabulary, query: ReadQuery, document: Matc
   const shared = new Set<number>();
   const inText = (text: string): Range[] =>
     tidy(
-      tokens(text).flatMap(({ word, start, end }): Range[] => {
+      tokens(text.slice(0, MOST_TEXT)).flatMap(({ word, start, end }): Range[] => {
         const ids = termsOf(word).map((term) => (isStopTerm(term) ? undefined : vocabulary.find(term)));
         const hits = ids.filter((id) => id !== undefined && query.terms.has(id));
         for (const id of hits) if (id !== undefined) shared.add(id);

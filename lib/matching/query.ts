@@ -2,12 +2,10 @@ import type { MatchQuery } from '../model/match.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
 import { Grams } from './grams.ts';
+import { MOST_TEXT } from './limits.ts';
 import { type Reading, resolve } from './resolve.ts';
 import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Longest part of a text that is read, in UTF-16 units; what comes after is another subject. */
-const LONGEST = 6_000;
 
 /** A place where the query says a term of the library. `position` counts words; words of other parts are far away. */
 export interface Occurrence extends Reading {
@@ -52,7 +50,7 @@ export function readQuery(
   let words = 0;
   let unknown = 0;
   for (const [part, text] of parts) {
-    for (const token of tokens(text.slice(0, LONGEST))) {
+    for (const token of tokens(text.slice(0, MOST_TEXT))) {
       const readings = resolve(vocabulary, spelling, token);
       for (const { id, quality } of readings) {
         occurrences.push({ id, quality, part, position, start: token.start, end: token.end });
@@ -74,6 +72,6 @@ export function readQuery(
     if (places) places.push(at);
     else positions.set(id, [at]);
   }
-  const grams = new Grams(parts.map(([, text]) => text.slice(0, LONGEST)));
+  const grams = new Grams(parts.map(([, text]) => text.slice(0, MOST_TEXT)));
   return { occurrences, terms, positions, grams, unknown, words };
 }

@@ -13,6 +13,8 @@ export interface Reading {
 const GUESS = 0.8;
 const MISSPELT = 0.6;
 const SHORTEST_PART = 3;
+/** Longer rows of letters are no words, however they are cut. */
+const LONGEST = 60;
 
 const found = (vocabulary: Vocabulary, word: string, quality: number): Reading[] | null => {
   const ids = termsOf(word).map((term) => vocabulary.find(term));
@@ -40,7 +42,7 @@ function split(vocabulary: Vocabulary, word: string): Reading[] | null {
 export function resolve(vocabulary: Vocabulary, spelling: Spelling, { word, kind }: Token): Reading[] {
   const asWritten = found(vocabulary, word, 1);
   if (asWritten) return asWritten;
-  if (kind === 'number') return [];
+  if (kind === 'number' || word.length > LONGEST) return [];
   const plain = isMixed(word) ? readings(word) : [word];
   for (const reading of plain) {
     const clear = found(vocabulary, reading, GUESS);

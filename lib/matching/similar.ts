@@ -2,6 +2,7 @@ import type { Likeness } from '../model/spread.ts';
 import { fold } from '../text/fold.ts';
 import { copyShare, titleTerms } from './alike.ts';
 import { Documents } from './documents.ts';
+import { MOST_TEXT } from './limits.ts';
 import { linkKey } from './links.ts';
 import { readQuery } from './query.ts';
 import { shortlist } from './shortlist.ts';
@@ -42,7 +43,7 @@ const UNKNOWN_WEIGHT = 0.8;
 const SHORTEST_COPY = 20;
 
 const copyKey = (text: string): string | null => {
-  const key = fold(text).text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]+/gu, '');
+  const key = fold(text.slice(0, MOST_TEXT)).text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]+/gu, '');
   return key.length >= SHORTEST_COPY ? key : null;
 };
 

@@ -16,10 +16,9 @@ const SHORT = new Set(
 );
 /** Readings that are wrong more often than right in posts about public affairs. */
 const WRONG = new Set(
-  'hoax hoaks seting aspal kompi cabut asap enam tubir doku utas tikas alamin buaya kere kampret pro korup depo kedaton gepeng dodol ' +
-    'cekal mak ikon hansip bet batur awak urang acc bonyok penertiban arek pacal congor can lol suk ama light abi aya sam aa mu sang sara kan tau min bang om pa ayo bom bor pol cina china merdeka partai islam dana'.split(
-      ' ',
-    ),
+  'hoax hoaks seting aspal kompi cabut asap enam tubir doku utas tikas alamin buaya kere kampret pro korup depo kedaton gepeng dodol cekal mak ikon hansip bet batur awak urang acc bonyok penertiban arek pacal congor can lol suk ama light abi aya sam aa mu sang sara kan tau min bang om pa ayo bom bor pol cina china merdeka partai islam dana'.split(
+    ' ',
+  ),
 );
 
 const rows = readFileSync(SOURCE, 'utf8')
