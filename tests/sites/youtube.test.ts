@@ -40,6 +40,18 @@ describe('a watch page of YouTube', () => {
     expect(answer?.counts.replies.value).toBeNull();
   });
 
+  it('reads a rolling number as it is spoken, not the digits that roll', () => {
+    const digits = [...'0123456789'].map((digit) => `<div>${digit}</div>`).join('');
+    const rolling = `<yt-animated-rolling-number><animated-rolling-character>${digits}</animated-rolling-character></yt-animated-rolling-number>`;
+    const [video] = read(fixture('watch').replace('<div>8,1 rb</div>', rolling), WATCH);
+    expect(video?.counts.likes.value).toBe(8_123);
+  });
+
+  it('takes no date for a number of views', () => {
+    const html = fixture('watch').replace('<span>1,2 jt x ditonton</span>', '').replace('"1204331"', '"-"');
+    expect(read(html, WATCH)[0]?.counts.views.value).toBeNull();
+  });
+
   it.each([
     ['another video', 'https://www.youtube.com/watch?v=LrLain00001'],
     ['a search', 'https://www.youtube.com/results?search_query=pemilu'],

@@ -64,6 +64,22 @@ export const shown =
     return null;
   };
 
+/** Numbers that roll hold every digit from 0 to 9, one above the other. */
+const ROLLING = 'yt-animated-rolling-number, animated-rolling-character, .animated-rolling-number-wiz';
+
+const spokenBy = (element: Element): string | null =>
+  attr(element, 'aria-label') ?? attr(one(element, '[aria-label]'), 'aria-label');
+
+/** The first label with a number that one of the selectors shows; for a rolling number, the one that is spoken. */
+export const shownCount =
+  (selectors: readonly Selector[]) =>
+  ({ own }: Context): string | null => {
+    const labels = selectors
+      .flatMap(({ css }) => own(css))
+      .map((element) => (one(element, ROLLING) ? spokenBy(element) : lineOf(element)));
+    return labels.find((label) => label && /\d/.test(label)) ?? null;
+  };
+
 /** A name that is not the handle: today comments show only "@nama". */
 export const nameOf = (element: Element): string | null => {
   const line = lineOf(element);

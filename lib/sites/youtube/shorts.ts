@@ -4,7 +4,7 @@ import { canonical } from '../canonical/index.ts';
 import { type Context, joined, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each } from '../readers.ts';
-import { addressVideo, handleIn, isAd, nameOf, shown } from './page.ts';
+import { addressVideo, handleIn, isAd, nameOf, shownCount } from './page.ts';
 
 /** Several are mounted at once, above and below the one that plays. */
 const REELS: readonly Selector[] = [
@@ -58,7 +58,7 @@ export const short: Group = {
     name: each(AUTHOR, nameOf),
     text: each(TITLE, (element) => lineOf(element)),
     postedAt: [],
-    counts: { likes: shown(LIKES), replies: shown(COMMENTS) },
+    counts: { likes: shownCount(LIKES), replies: shownCount(COMMENTS) },
     media: ({ env }) => [{ kind: 'video', url: canonical(env.url)?.url ?? null, alt: null }],
     links: () => [],
     isAd,

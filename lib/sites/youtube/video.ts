@@ -5,7 +5,7 @@ import { type Context, joined, partsBy, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, type Reader } from '../readers.ts';
 import { factsOf } from './microformat.ts';
-import { addressVideo, handleIn, isAd, isOnPage, mountedVideo, nameOf, shown } from './page.ts';
+import { addressVideo, handleIn, isAd, isOnPage, mountedVideo, nameOf, shown, shownCount } from './page.ts';
 
 const PAGES: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-watch-flexy[video-id]' },
@@ -43,6 +43,7 @@ const OWNER: readonly Selector[] = [
 const NAME: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-video-owner-renderer ytd-channel-name a' },
   { seen: '2022-03', css: 'ytd-video-owner-renderer #channel-name a' },
+  { seen: '2026-06', css: 'ytd-video-owner-renderer a[href]' },
   { seen: '2026-05', css: 'ytm-slim-owner-renderer .slim-owner-channel-name' },
 ];
 const TIME: readonly Selector[] = [
@@ -51,9 +52,10 @@ const TIME: readonly Selector[] = [
 ];
 const VIEWS: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-watch-info-text #view-count' },
-  { seen: '2026-06', css: 'ytd-watch-metadata #info > span' },
   { seen: '2022-03', css: 'ytd-video-view-count-renderer .view-count' },
 ];
+/** Views and date, without marks of which is which: alone, it may be the date. */
+const INFO = 'ytd-watch-info-text #info > span';
 const LIKES: readonly Selector[] = [
   { seen: '2026-06', css: 'segmented-like-dislike-button-view-model like-button-view-model button' },
   { seen: '2026-06', css: 'like-button-view-model button' },
@@ -105,6 +107,11 @@ const link: Reader<Canonical> = [
   },
 ];
 
+function infoViews({ own }: Context): string | null {
+  const [first, second] = own(INFO).flatMap((span) => lineOf(span) ?? []);
+  return first && second ? first : null;
+}
+
 const facts = ({ env }: Context) => factsOf(env, addressVideo(env));
 
 /** The video of a watch page: its title is its text, its description follows. */
@@ -122,8 +129,8 @@ export const video: Group = {
     timeLabel: shown(TIME),
     truncated: isFolded,
     counts: {
-      views: (context) => shown(VIEWS)(context) ?? facts(context).views,
-      likes: shown(LIKES),
+      views: (context) => shownCount(VIEWS)(context) ?? infoViews(context) ?? facts(context).views,
+      likes: shownCount(LIKES),
     },
     media: ({ own, env }) => {
       const id = addressVideo(env);
