@@ -142,6 +142,22 @@ describe('a watch page of YouTube', () => {
   });
 });
 
+describe('the mobile site', () => {
+  it('names the video by the player, else the head of the page, and by neither when they are of an older one', () => {
+    const link = (html: string) =>
+      read(html, 'https://m.youtube.com/watch?v=LrPonsel001')[0]?.permalink.value;
+    const player = (id: string) =>
+      `<div class="html5-video-player"><a class="ytp-title-link" href="/watch?v=${id}"></a>`;
+    const withPlayer = (id: string) =>
+      fixture('mobile-watch').replace('<div class="html5-video-player">', player(id));
+    expect(link(withPlayer('LrPonsel001').replace(/<link.*?>/, ''))).toBe(
+      'https://www.youtube.com/watch?v=LrPonsel001',
+    );
+    expect(link(withPlayer('LrLama00001'))).toBeNull();
+    expect(link(fixture('mobile-watch').replace(/<link.*?>/, ''))).toBeNull();
+  });
+});
+
 describe('Shorts', () => {
   const SHORT = 'https://www.youtube.com/shorts/LrShort0001';
 

@@ -1,5 +1,6 @@
-import { all, attr, closest, one } from '../../dom/node.ts';
+import { all, attr, closest, one, tagOf } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
+import type { Reason } from '../../model/reading.ts';
 import type { Canonical } from '../canonical/index.ts';
 import { type Context, joined, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
@@ -15,6 +16,7 @@ const BOXES: readonly Selector[] = [
 const TEXT: readonly Selector[] = [
   { seen: '2026-07', css: '#content-text' },
   { seen: '2022-03', css: '#expander #content yt-formatted-string:not([hidden])' },
+  { seen: '2026-05', css: '.YtmCommentRendererText' },
   { seen: '2026-05', css: '.comment-text' },
 ];
 /** The time's link first: commenters link to other comments. */
@@ -28,6 +30,10 @@ const AUTHOR: readonly Selector[] = [
   { seen: '2026-07', css: '#author-text' },
   { seen: '2022-03', css: '#header-author a[href^="/@"]' },
   { seen: '2022-03', css: '#author-thumbnail a[href^="/@"]' },
+  {
+    seen: '2026-05',
+    css: 'ytm-comment-renderer a[href^="/@"]:not(.YtmCommentRendererText a, .comment-text a)',
+  },
 ];
 const NAME: readonly Selector[] = [
   { seen: '2022-03', css: '#author-text' },
@@ -37,6 +43,7 @@ const TIME: readonly Selector[] = [...LINK, { seen: '2026-07', css: '#published-
 const LIKES: readonly Selector[] = [
   { seen: '2026-07', css: '#vote-count-middle' },
   { seen: '2022-03', css: '#vote-count-left' },
+  { seen: '2026-05', css: '.YtmCommentRendererCount' },
 ];
 const THREAD = 'ytd-comment-thread-renderer';
 const ANSWERS = 'ytd-comment-replies-renderer';
@@ -48,6 +55,10 @@ function isOfThisVideo(context: Context): boolean {
   const video = link && new URL(link.url).searchParams.get('v');
   return !address || !video || address === video;
 }
+
+/** The mobile site shows comments without links to them. */
+const noLink = ({ container }: Context): Reason =>
+  tagOf(container).startsWith('ytm-') ? 'not_in_page' : 'selector_broken';
 
 const linkOf = (element: Element, context: Context): Canonical | null => {
   const link = permalinkOf(element, context);
@@ -78,6 +89,8 @@ export const comment: Group = {
     isAd,
     kind: () => 'comment',
     absent: {
+      permalink: noLink,
+      id: noLink,
       handle: ({ own }) => (own('a[href^="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken'),
       name: ({ own }) => (attr(own('#author-text')[0] ?? null, 'href') ? 'not_in_page' : 'selector_broken'),
       postedAt: 'localised_only',

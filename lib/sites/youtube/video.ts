@@ -1,17 +1,19 @@
-import { all, closest, matches } from '../../dom/node.ts';
-import { lineOf, textOf } from '../../dom/text.ts';
+import { attr, matches, one } from '../../dom/node.ts';
+import { lineOf } from '../../dom/text.ts';
 import { type Canonical, canonical } from '../canonical/index.ts';
-import { type Context, joined, partsBy, type Selector } from '../context.ts';
+import { type Context, partsBy, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, type Reader } from '../readers.ts';
+import type { PageEnv } from '../site.ts';
 import { factsOf } from './microformat.ts';
 import { addressVideo, handleIn, isAd, isOnPage, mountedVideo, nameOf, shown, shownCount } from './page.ts';
+import { descriptionLinks, isFolded, title, words } from './watch-text.ts';
 
 const PAGES: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-watch-flexy[video-id]' },
   { seen: '2022-03', css: 'ytd-watch-flexy' },
   { seen: '2022-03', css: '#columns.ytd-watch-flexy' },
-  { seen: '2026-05', css: 'ytm-watch' },
+  { seen: '2026-05', css: 'ytm-watch, .watch-content' },
 ];
 const OTHERS: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-comments, #secondary, #related, ytd-live-chat-frame, ytd-miniplayer' },
@@ -19,22 +21,6 @@ const OTHERS: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-compact-video-renderer, yt-lockup-view-model, ytd-ad-slot-renderer' },
   { seen: '2026-05', css: 'ytm-item-section-renderer, ytm-comments-entry-point-header-renderer' },
 ];
-/** Two title renderers are mounted, one of them hidden and empty; which one changes over the years. */
-const TITLE: readonly Selector[] = [
-  { seen: '2026-06', css: 'ytd-watch-metadata h1' },
-  { seen: '2022-03', css: 'ytd-video-primary-info-renderer h1' },
-  { seen: '2026-05', css: 'ytm-slim-video-metadata-section-renderer :is(h1, h2)' },
-  { seen: '2026-05', css: '.slim-video-information-title' },
-];
-const EXPANDER = ':is(ytd-text-inline-expander, #description-inline-expander)';
-const DESCRIPTION: readonly Selector[] = [
-  { seen: '2026-06', css: `${EXPANDER} #expanded` },
-  { seen: '2026-06', css: `${EXPANDER} #snippet` },
-  { seen: '2026-06', css: EXPANDER },
-  { seen: '2022-03', css: 'ytd-video-secondary-info-renderer #description' },
-  { seen: '2022-03', css: 'ytd-expander #description' },
-];
-const UNFOLD = 'tp-yt-paper-button, #expand, #collapse';
 const OWNER: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-video-owner-renderer a[href^="/@"]' },
   { seen: '2026-06', css: '#owner a[href^="/@"]' },
@@ -44,7 +30,7 @@ const NAME: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-video-owner-renderer ytd-channel-name a' },
   { seen: '2022-03', css: 'ytd-video-owner-renderer #channel-name a' },
   { seen: '2026-06', css: 'ytd-video-owner-renderer a[href]' },
-  { seen: '2026-05', css: 'ytm-slim-owner-renderer .slim-owner-channel-name' },
+  { seen: '2026-05', css: '.slim-owner-channel-name' },
 ];
 const TIME: readonly Selector[] = [
   { seen: '2022-03', css: '#info-strings yt-formatted-string' },
@@ -61,46 +47,21 @@ const LIKES: readonly Selector[] = [
   { seen: '2026-06', css: 'like-button-view-model button' },
 ];
 
-const isShown = ({ env }: Context, element: Element): boolean =>
-  env.isVisible(element) && !closest(element, '[hidden]');
+const isMobile = ({ container }: Context): boolean => matches(container, 'ytm-watch, .watch-content');
 
-function title(context: Context): string | null {
-  const lines = TITLE.flatMap(({ css }) => context.own(css))
-    .filter((element) => isShown(context, element))
-    .flatMap((element) => lineOf(element) ?? []);
-  return lines[0] ?? null;
+/** The mobile site has no `video-id`: there the player's own link names the video, else the head of the page. */
+function playerVideo({ document, url }: PageEnv): string | null {
+  const player = canonical(attr(one(document, '.html5-video-player .ytp-title-link[href]'), 'href'), url);
+  const head = canonical(attr(one(document, 'link[rel="canonical"]'), 'href'), url);
+  return (player ?? head)?.id ?? null;
 }
-
-/** Full text while it is unfolded, else what is shown of it. */
-function description({ own }: Context): string | null {
-  for (const { css } of DESCRIPTION) {
-    const text = textOf(own(css)[0] ?? null, { pre: true, skip: (part) => matches(part, UNFOLD) });
-    if (text) return text;
-  }
-  return null;
-}
-
-/** While today's unfold button shows, the text may be only the start; without a known description it is the title alone. */
-const isFolded = ({ own }: Context): boolean =>
-  own(joined(DESCRIPTION)).length === 0 ||
-  (own(`${EXPANDER} #expand`).some((button) => !closest(button, '[hidden]')) &&
-    !textOf(own(`${EXPANDER} #expanded`)[0] ?? null));
-
-const words: Reader<string> = [
-  'title + description',
-  (context) => {
-    const heading = title(context);
-    return heading && [heading, description(context)].filter(Boolean).join('\n\n');
-  },
-];
 
 /** The address and the page must name the same video; a page that names none is not trusted with the address. */
 const link: Reader<Canonical> = [
   'location = video-id',
   (context) => {
     const { env } = context;
-    const named =
-      mountedVideo(env) ?? (context.container.localName === 'ytm-watch' ? addressVideo(env) : null);
+    const named = mountedVideo(env) ?? (isMobile(context) ? playerVideo(env) : null);
     const here = canonical(env.url);
     if (!named || named !== addressVideo(env)) return null;
     return here?.kind === 'video' ? here : canonical(`https://www.youtube.com/watch?v=${named}`);
@@ -138,12 +99,12 @@ export const video: Group = {
         ? [{ kind: 'video', url: `https://www.youtube.com/watch?v=${id}`, alt: null }]
         : [];
     },
-    links: ({ own }) => own(joined(DESCRIPTION)).flatMap((element) => all(element, 'a[href]')),
+    links: descriptionLinks,
     isAd,
     kind: () => 'video',
     absent: {
-      permalink: ({ env }) => (mountedVideo(env) ? 'not_loaded' : 'ambiguous'),
-      id: ({ env }) => (mountedVideo(env) ? 'not_loaded' : 'ambiguous'),
+      permalink: 'ambiguous',
+      id: 'ambiguous',
       handle: ({ own }) =>
         own('ytd-video-owner-renderer a[href^="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken',
       postedAt: 'localised_only',
