@@ -134,6 +134,18 @@ describe('readPage', () => {
     expect(post.permalink.value).toBe('https://www.tiktok.com/@b/video/7118347470546980101');
   });
 
+  it('takes caption and author out of the bare head of Instagram', () => {
+    const head = [
+      '<meta property="og:url" content="https://www.instagram.com/p/Chm_-tPJqpd/">',
+      '<meta property="og:title" content="Akun Contoh di Instagram: &quot;Tinta &quot;palsu&quot;&quot;">',
+      '<meta property="og:description" content="12 suka, 3 komentar - akun.contoh: &quot;Tinta &quot;palsu&quot; beredar&quot;. Ikuti.">',
+    ].join('');
+    const post = readerOf(head, 'https://www.instagram.com/p/Chm_-tPJqpd/?igsh=x').reader.readPage();
+    expect(post.text.value).toBe('Tinta "palsu" beredar');
+    expect(post.name.value).toBe('Akun Contoh');
+    expect(post.postedAt).toMatchObject({ value: '2022-08-23T16:51:41.000Z', source: 'id' });
+  });
+
   it('survives JSON-LD that is broken, deep, or poisoned', () => {
     const { reader } = readerOf(
       '<script type="application/ld+json">{"@type":</script><script type="application/ld+json">{"@type":"Article","__proto__":{"articleBody":"racun"},"headline":["x"]}</script>',

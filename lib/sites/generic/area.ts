@@ -2,8 +2,8 @@ import { all, attr, closest } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Post } from '../../model/post.ts';
 import { assemble } from '../assemble.ts';
-import { canonical, platformOf } from '../canonical/index.ts';
-import { contextOf, NO_PARTS, type Selector } from '../context.ts';
+import { type Canonical, canonical, platformOf } from '../canonical/index.ts';
+import { type Context, contextOf, NO_PARTS, type Selector } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { imageOf } from '../media.ts';
 import { each } from '../readers.ts';
@@ -23,18 +23,28 @@ const AUTHOR: readonly Selector[] = [
 ];
 const BODY: readonly Selector[] = [{ seen: '2026-07', css: '[itemprop="articleBody"], [itemprop="text"]' }];
 
+/** The permalink of an area when all permalinks in it are of one post. */
+function onlyOne(links: Element[], env: PageEnv) {
+  const found = links.flatMap((link) => canonical(attr(link, 'href'), env.url) ?? []);
+  return new Set(found.map(({ key }) => key)).size === 1 ? (found[0] ?? null) : null;
+}
+
+const timeLink = ({ env, own }: Context): Canonical | null =>
+  own('a[href]')
+    .filter((link) => all(link, 'time').length > 0)
+    .map((link) => canonical(attr(link, 'href'), env.url))[0] ?? null;
+
+const uniqueLink = ({ env, own }: Context): Canonical | null => onlyOne(own('a[href]'), env);
+
+const onlyTime = (times: Element[]): string | null =>
+  times.length === 1 ? attr(times[0] ?? null, 'datetime') : null;
+
 const FIELDS: Fields = {
   link: [
-    [
-      'time link',
-      ({ env, own }) =>
-        own('a[href]')
-          .filter((link) => all(link, 'time').length > 0)
-          .map((link) => canonical(attr(link, 'href'), env.url))[0] ?? null,
-    ],
-    ['one permalink', ({ env, own }) => onlyOne(own('a[href]'), env)],
+    ['time link', timeLink],
+    ['one permalink', uniqueLink],
   ],
-  handle: [],
+  handle: [['permalink', (context) => (timeLink(context) ?? uniqueLink(context))?.handle ?? null]],
   name: each(AUTHOR, (element) => attr(element, 'content') ?? lineOf(element)),
   text: [
     ...each(BODY, (element) => textOf(element) || null),
@@ -54,15 +64,6 @@ const FIELDS: Fields = {
     id: 'not_in_page',
   },
 };
-
-/** The permalink of an area when all permalinks in it are of one post. */
-function onlyOne(links: Element[], env: PageEnv) {
-  const found = links.flatMap((link) => canonical(attr(link, 'href'), env.url) ?? []);
-  return new Set(found.map(({ key }) => key)).size === 1 ? (found[0] ?? null) : null;
-}
-
-const onlyTime = (times: Element[]): string | null =>
-  times.length === 1 ? attr(times[0] ?? null, 'datetime') : null;
 
 /** The nearest article-like element with a time or a permalink, for pages without an adapter. */
 export function genericPostAt(element: Element, env: PageEnv): Candidate | null {

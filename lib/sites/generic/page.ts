@@ -10,12 +10,8 @@ import type { Fields } from '../fields.ts';
 import type { Reader } from '../readers.ts';
 import type { PageEnv } from '../site.ts';
 import { validUrl } from '../validate.ts';
+import { headName, headText, meta, plainHead } from './head.ts';
 import { type StructuredPost, structuredPost } from './json-ld.ts';
-
-const META = (name: string) => `meta[property="${name}"], meta[name="${name}"]`;
-
-/** Content of a `meta`, by property or name. */
-const meta = (document: Document, name: string): string | null => attr(one(document, META(name)), 'content');
 
 const metaReader = (name: string): Reader<string> => [name, ({ env }) => meta(env.document, name)];
 
@@ -60,24 +56,22 @@ const headImage = (env: PageEnv): Media[] => {
     : [];
 };
 
-const joinLines = (...parts: (string | null)[]): string | null => parts.filter(Boolean).join('\n\n') || null;
-
 function fieldsOf(post: StructuredPost | null): Fields {
   const ld = (name: keyof StructuredPost): Reader<string> => [`json-ld:${name}`, () => post?.[name] ?? null];
   return {
     link: [['location', ({ env }) => pageLink(env)]],
-    handle: [],
-    name: [ld('author'), microdata('author'), metaReader('author'), metaReader('article:author')].map(
-      notAnAddress,
-    ),
+    handle: [['location', ({ env }) => pageLink(env)?.handle ?? null]],
+    name: [
+      ...[ld('author'), microdata('author'), metaReader('author'), metaReader('article:author')].map(
+        notAnAddress,
+      ),
+      ['og:title', ({ env }) => headName(env.document, platformOf(env.url))],
+    ],
     text: [
       ld('text'),
       ['itemprop=articleBody', ({ env }) => textOf(one(env.document, '[itemprop="articleBody"]')) || null],
-      ['og', ({ env }) => joinLines(meta(env.document, 'og:title'), meta(env.document, 'og:description'))],
-      [
-        'description',
-        ({ env }) => joinLines(lineOf(one(env.document, 'title')), meta(env.document, 'description')),
-      ],
+      ['og', ({ env }) => headText(env.document, platformOf(env.url))],
+      ['description', ({ env }) => (platformOf(env.url) === 'web' ? plainHead(env.document) : null)],
     ],
     postedAt: [
       ld('published'),
