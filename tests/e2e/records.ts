@@ -1,3 +1,4 @@
+import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Draft, Reply } from '../../lib/model/reply.ts';
@@ -9,6 +10,8 @@ interface Stores {
   history: HistoryEvent;
   drafts: Draft;
   replies: Reply;
+  /** A blob cannot leave the browser this way: `picture.blob` is an empty object. */
+  evidence: Evidence;
 }
 
 /**

@@ -39,6 +39,8 @@ async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
   await visit('ruang-kerja-pustaka', workspace.page);
   await workspace.go('#/pustaka/baru', 'Klarifikasi baru');
   await visit('ruang-kerja-entri-baru', workspace.page);
+  await workspace.go('#/kesehatan', 'Kesehatan pembacaan');
+  await visit('ruang-kerja-kesehatan', workspace.page);
   await workspace.go('#/pengaturan', 'Pengaturan');
   await visit('ruang-kerja-pengaturan', workspace.page);
   await workspace.go('#/bantuan', 'Bantuan');

@@ -61,7 +61,9 @@ export function HealthTable({ seen }: { seen: readonly SeenHealth[] }) {
                 <Shares health={health} />
               </td>
               <td data-label={label('tier')}>{health.tier ?? '–'}</td>
-              <td data-label={label('when')}>{showInstant(health.at, settings)}</td>
+              <td data-label={label('when')}>
+                <time dateTime={health.at}>{showInstant(health.at, settings)}</time>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, it } from 'vitest';
+import { demoPost } from '../harness/demo/posts.ts';
+import { allowedBuild, REAL_VIEW } from './allowed-build.ts';
+import { useDesk } from './desk.ts';
+import { chooseFlagInMenu } from './native-events.ts';
+import { eventually } from './pages/ax.ts';
+import { records } from './records.ts';
+
+const build = allowedBuild();
+const desk = useDesk({ ...build, ...REAL_VIEW });
+afterAll(build.remove);
+
+const evidence = (count: number) =>
+  eventually(`${count} pieces of evidence`, async () => {
+    const rows = await records(desk().browser, 'evidence');
+    return rows.length >= count && rows;
+  });
+
+/** Share of colour values that differ between two pictures of the same size. */
+const difference = (page: Page, pictures: [string, string]): Promise<number> =>
+  page.evaluate(async (sources) => {
+    const [a, b] = await Promise.all(
+      sources.map(async (source) => {
+        const image = Object.assign(new Image(), { src: `data:image/png;base64,${source}` });
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      }),
+    );
+    if (!a || !b || a.length !== b.length || a.length === 0) return 1;
+    const differing = a.reduce((sum, value, at) => sum + (Math.abs(value - (b[at] ?? 0)) > 8 ? 1 : 0), 0);
+    return differing / a.length;
+  }, pictures);
+
+it('keeps a picture of the post alone, without our own button, and shows it with hashes that hold', async () => {
+  const workspace = await desk().workspace('#/pengaturan');
+  await workspace.field('Simpan bukti saat menandai').check();
+  await workspace.sees('Gambar layar diizinkan di semua situs.');
+
+  const { page, overlay } = await desk().visit('x');
+  const post = page.locator('[data-demo=golput]');
+  const expected = (await post.screenshot()).toString('base64');
+  await overlay.flag('[data-demo=golput]');
+  await overlay.says(/Tersimpan/);
+  const [kept] = await evidence(1);
+  expect(kept).toMatchObject({ problem: null, text: { value: demoPost('golput').text } });
+
+  await workspace.page.bringToFront();
+  await workspace.go('#/temuan', 'Temuan');
+  await workspace.openFirst();
+  await workspace.sees(/tidak membuktikan siapa yang menulis/);
+  await workspace.sees(/Sidik cocok/);
+  await workspace.sees(/WIB · .* WITA · .* WIT/);
+  const picture = await workspace.download(() => workspace.button('Unduh gambar').click());
+  expect(picture.name).toMatch(/^luruskan-bukti-\d{8}-\d{6}-\w{4}\.png$/);
+  expect(createHash('sha256').update(picture.bytes).digest('hex')).toBe(kept?.picture?.sha256);
+  expect(await difference(workspace.page, [expected, picture.bytes.toString('base64')])).toBeLessThan(0.005);
+
+  const manifest = await workspace.download(() => workspace.button('Unduh keterangan').click());
+  const words = manifest.bytes.toString('utf8');
+  expect(words).toContain(`${kept?.picture?.sha256}  Gambar`);
+  expect(words).toContain(picture.name);
+  const textHash = createHash('sha256').update(demoPost('golput').text).digest('hex');
+  expect(words).toContain(`${textHash}  Teks`);
+  await workspace.page.close();
+});
+
+it('pictures the next post right too, with the panel open beside a narrower page', async () => {
+  const { page, overlay } = await desk().visit('x');
+  await overlay.flag('[data-demo=undangan]');
+  await overlay.says(/Tersimpan/);
+  const kept = (await evidence(2)).at(-1);
+  expect(kept?.problem).toBeNull();
+  const { width, height } = kept?.picture ?? {};
+  const box = await page.locator('[data-demo=undangan]').boundingBox();
+  expect([width, height]).toEqual([Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]);
+});
+
+it('never pictures a whole page of private messages', async () => {
+  await desk().visit('whatsapp');
+  await chooseFlagInMenu(desk().browser, {});
+  const kept = (await evidence(3)).at(-1);
+  expect(kept).toMatchObject({ picture: null, problem: 'no_area' });
+});
