@@ -110,6 +110,14 @@ describe('a watch page of YouTube', () => {
     );
   });
 
+  it('takes no link in the words of a comment for its own', () => {
+    const html = fixture('watch').replace(
+      '<a href="/watch?v=LrContoh001&amp;lc=UgxSatu0001AaABAg">3',
+      '<a>3',
+    );
+    expect(read(html, WATCH)[1]).toMatchObject({ key: null, handle: { value: 'warga.satu' } });
+  });
+
   it('reads the innermost post: a comment is not its video', () => {
     const env = pageOf(fixture('watch'), WATCH);
     const reader = createPageReader(env);
