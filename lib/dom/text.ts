@@ -109,6 +109,5 @@ export const lineOf = (root: Element | null, options: TextOptions = {}): string 
  */
 export function laidOutText(element: Element | null): string | null {
   if (!(element instanceof HTMLElement)) return null;
-  // biome-ignore lint/performance/useDomNodeTextContent: the text content is what the page scrambles
   return element.innerText?.replace(/\s+/g, ' ').trim() || null;
 }
