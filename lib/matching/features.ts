@@ -47,6 +47,8 @@ const MEASURES: Record<string, (candidate: Measured, context: Context, place: nu
   coverage: ({ line }) => share(line.mass, line.total),
   worth: ({ line }) => worth(line),
   mass: ({ line }) => atMost(6, line.mass),
+  fresh: ({ line }) => atMost(6, line.fresh),
+  freshShare: ({ line }) => share(line.fresh, line.mass),
   missed: ({ line }) => atMost(6, line.total - line.mass),
   hits: ({ line }) => atMost(12, line.hits),
   length: ({ line }) => atMost(20, line.length),

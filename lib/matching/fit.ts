@@ -15,6 +15,8 @@ export interface Fit {
   mass: number;
   heaviestHit: number;
   heaviestMiss: number;
+  /** Weight of shared terms, less for one that goes with the term before it anyway (the parts of a name). */
+  fresh: number;
   /** Weight of shared terms that follow each other in both texts, in all and in the longest run. */
   linked: number;
   longestRun: number;
@@ -69,6 +71,7 @@ const emptyFit = (length: number): Fit => ({
   hits: 0,
   total: 0,
   mass: 0,
+  fresh: 0,
   heaviestHit: 0,
   heaviestMiss: 0,
   linked: 0,
@@ -124,6 +127,7 @@ export function fitOf(line: Line, documents: Documents, weights: Weights, query:
   const fit = emptyFit(line.length);
   const runs = new Runs();
   const shared = new Set<number>();
+  let before: number | undefined;
   for (const term of line) {
     const weight = weights.of(term);
     const quality = query.terms.get(term) ?? 0;
@@ -133,11 +137,14 @@ export function fitOf(line: Line, documents: Documents, weights: Weights, query:
       fit.heaviestMiss = Math.max(fit.heaviestMiss, weight);
       fit.figureMisses += figure;
       runs.break();
+      before = undefined;
       continue;
     }
     shared.add(term);
     fit.hits += 1;
     fit.mass += weight * quality;
+    fit.fresh += weight * quality * (before === undefined ? 1 : 1 - weights.bond(before, term));
+    before = term;
     fit.heaviestHit = Math.max(fit.heaviestHit, weight * quality);
     fit.figureHits += figure;
     if (runs.extend(query.positions.get(term) ?? [], weight)) fit.linked += weight;

@@ -36,7 +36,7 @@ type Query = Partial<MatchQuery> & { text: string };
 
 const VERSION = 2;
 /** From this score on the officer may rely on a match: about 97 of 100 were right in cross-validation. */
-const STRONG = 0.85;
+const STRONG = 0.86;
 /** Below this score a match is shown only on request. */
 const POSSIBLE = 0.2;
 /** From this score on a post makes a claim that the library knows, however much opinion is around it. */

@@ -6,6 +6,9 @@ import { LINE_END } from './stream.ts';
 const BACKGROUND = 1_500;
 
 const WORDS_A_TEXT = 12;
+const MOST_BONDS = 50_000;
+/** Words of more entries than this are no parts of a name. */
+const MOST_COMPARED = 2_000;
 
 /** What each term tells, kept until the library changes. */
 export class Weights {
@@ -13,12 +16,14 @@ export class Weights {
   #known = new Float32Array(0);
   #background = new Float32Array(0);
   #titles = new Float32Array(0);
+  readonly #bonds = new Map<number, number>();
 
   constructor(documents: Documents) {
     this.#documents = documents;
   }
 
   forget(): void {
+    this.#bonds.clear();
     this.#known.fill(-1);
     this.#titles.fill(-1);
   }
@@ -55,6 +60,33 @@ export class Weights {
     if (id >= this.#background.length) this.#grow();
     const perWord = this.#holding(id) / ((this.#documents.size + BACKGROUND) * WORDS_A_TEXT);
     return 1 - (1 - Math.min(0.5, perWord)) ** (words + 1);
+  }
+
+  /**
+   * How surely an entry that has the one term has the other too, 0..1, as in the parts of a name. The entry at hand
+   * is left out and two that lack the other are imagined, so that a pair seen once proves nothing.
+   */
+  bond(a: number, b: number): number {
+    const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
+    const known = this.#bonds.get(key);
+    if (known !== undefined) return known;
+    const bond = this.#measureBond(a, b);
+    if (this.#bonds.size > MOST_BONDS) this.#bonds.clear();
+    this.#bonds.set(key, bond);
+    return bond;
+  }
+
+  #measureBond(a: number, b: number): number {
+    const { vocabulary, postings } = this.#documents;
+    const fewest = Math.min(vocabulary.count(a), vocabulary.count(b));
+    if (fewest < 2 || fewest > MOST_COMPARED) return 0;
+    const [few, many] = vocabulary.count(a) <= vocabulary.count(b) ? [a, b] : [b, a];
+    const slots = new Set<number>();
+    for (const entries of postings.of(few)) for (const entry of entries) slots.add(entry >>> 1);
+    let both = 0;
+    for (const entries of postings.of(many))
+      for (const entry of entries) if (slots.has(entry >>> 1)) both += 1;
+    return Math.max(0, both - 1) / (fewest + 1);
   }
 
   /** Entries and imagined texts that hold the term. */

@@ -7,11 +7,17 @@ const PHRASES =
   'komisi pemberantasan korupsi=kpk;majelis ulama indonesia=mui;tentara nasional indonesia=tni;' +
   'tenaga kerja asing=tka;tenaga kerja indonesia=tki;partai komunis indonesia=pki;ikatan dokter indonesia=idi;' +
   'perserikatan bangsa bangsa=pbb;bank rakyat indonesia=bri;bank negara indonesia=bni;amerika serikat=amerika;' +
-  'joko widodo=jokowi;cristiano ronaldo=cr7;kartu tanda penduduk=ktp;wali kota=walikota;kuala lumpur=kualalumpur;hong kong=hongkong;arab saudi=saudi;' +
+  'cristiano ronaldo=cr7;kartu tanda penduduk=ktp;wali kota=walikota;kuala lumpur=kualalumpur;hong kong=hongkong;arab saudi=saudi;' +
   'jawa barat=jabar;jawa tengah=jateng;jawa timur=jatim;sumatera utara=sumut;sumatera barat=sumbar;' +
   'sumatera selatan=sumsel;sulawesi selatan=sulsel;sulawesi utara=sulut;sulawesi tengah=sulteng;' +
   'sulawesi tenggara=sultra;kalimantan barat=kalbar;kalimantan timur=kaltim;kalimantan selatan=kalsel;' +
   'kalimantan tengah=kalteng;kalimantan utara=kaltara;nusa tenggara timur=ntt;nusa tenggara barat=ntb;' +
+  'joko widodo=jokowi;prabowo subianto=prabowo;ganjar pranowo=ganjar;anies baswedan=anies;mahfud md=mahfud;' +
+  'muhaimin iskandar=muhaimin;cak imin=muhaimin;gibran rakabuming raka=gibran;gibran rakabuming=gibran;' +
+  'maruf amin=maruf;sandiaga uno=sandiaga;megawati soekarnoputri=megawati;megawati sukarnoputri=megawati;' +
+  'jusuf kalla=jk;susilo bambang yudhoyono=sby;basuki tjahaja purnama=ahok;ridwan kamil=ridwankamil;' +
+  'luhut binsar pandjaitan=luhut;sri mulyani indrawati=mulyani;sri mulyani=mulyani;puan maharani=puan;' +
+  'uni emirat arab=uea;amin rais=amienrais;amien rais=amienrais;rizieq shihab=rizieq;habib rizieq=rizieq;' +
   'jakarta pusat=jakpus;jakarta selatan=jaksel;jakarta barat=jakbar;jakarta timur=jaktim;jakarta utara=jakut';
 
 const byFirst = new Map<string, { words: string[]; name: string }[]>();

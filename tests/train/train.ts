@@ -21,8 +21,9 @@ import {
 } from './learn.ts';
 import { merge } from './network.ts';
 import { report } from './report.ts';
+import { obfuscated, thinned } from './vary.ts';
 
-const RANK: Settings = { units: 16, seeds: 3, epochs: 12, batch: 128, rate: 0.01, decay: 1e-3 };
+const RANK: Settings = { units: 16, seeds: 3, epochs: 6, batch: 128, rate: 0.01, decay: 1e-2 };
 const CERTAINTY: Settings = { units: 8, seeds: 3, epochs: 8, batch: 256, rate: 0.01, decay: 3e-3 };
 /** Candidates of a post that the certainty learns from. */
 const DEPTH = 3;
@@ -41,6 +42,10 @@ if (!existsSync(folder)) {
 
 const data = readData(folder);
 const full = groupsOf(data, data.library, [...data.queries, ...data.negatives], SHORTLIST);
+/** The same posts told worse, for the ranker only. */
+const varied = [obfuscated(data.queries), thinned(data.queries)].flatMap((posts) =>
+  groupsOf(data, data.library, posts, SHORTLIST),
+);
 const partial = SMALLER.flatMap((share, i) => {
   const { library, posts } = smaller(data, share, i + 1);
   return groupsOf(data, library, [...posts, ...data.negatives], SHORTLIST);
@@ -59,7 +64,7 @@ const examplesOf = (ranked: Ranked): Example[] =>
 function outOfFold(groups: readonly Group[]): Ranked[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const networks = learnRank(
-      full.filter((group) => group.fold !== fold),
+      [...full, ...varied].filter((group) => group.fold !== fold),
       scale,
       RANK,
     );
@@ -94,7 +99,7 @@ for (const [name, chosen] of [
 }
 
 if (!values.check) {
-  const rankNets = learnRank(full, scale, RANK);
+  const rankNets = learnRank([...full, ...varied], scale, RANK);
   const certaintyNets = learnCertainty(examples, certaintyScale, CERTAINTY);
   const model = {
     rank: merge(rankNets, FEATURES, scale.mean, scale.scale),
