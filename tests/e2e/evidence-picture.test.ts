@@ -18,23 +18,34 @@ const evidence = (count: number) =>
     return rows.length >= count && rows;
   });
 
-/** Share of colour values that differ between two pictures of the same size. */
-const difference = (page: Page, pictures: [string, string]): Promise<number> =>
-  page.evaluate(async (sources) => {
-    const [a, b] = await Promise.all(
-      sources.map(async (source) => {
-        const image = Object.assign(new Image(), { src: `data:image/png;base64,${source}` });
+interface Part {
+  /** PNG in base64. */
+  picture: string;
+  /** Where the part begins, in pixels of the picture. */
+  x: number;
+  y: number;
+}
+
+/** Share of colour values that differ between two parts of pictures, of the size given. */
+const difference = (
+  page: Page,
+  parts: [Part, Part],
+  size: { width: number; height: number },
+): Promise<number> =>
+  page.evaluate(
+    async ([parts, { width, height }]) => {
+      const colours = parts.map(async ({ picture, x, y }) => {
+        const image = Object.assign(new Image(), { src: `data:image/png;base64,${picture}` });
         await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d');
-        context?.drawImage(image, 0, 0);
-        return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
-      }),
-    );
-    if (!a || !b || a.length !== b.length || a.length === 0) return 1;
-    const differing = a.reduce((sum, value, at) => sum + (Math.abs(value - (b[at] ?? 0)) > 8 ? 1 : 0), 0);
-    return differing / a.length;
-  }, pictures);
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        context?.drawImage(image, -x, -y);
+        return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      });
+      const [a = new Uint8ClampedArray(), b = a] = await Promise.all(colours);
+      return a.reduce((sum, value, at) => sum + (Math.abs(value - (b[at] ?? 0)) > 8 ? 1 : 0), 0) / a.length;
+    },
+    [parts, size] as const,
+  );
 
 it('keeps a picture of the post alone, without our own button, and shows it with hashes that hold', async () => {
   const workspace = await desk().workspace('#/pengaturan');
@@ -42,8 +53,9 @@ it('keeps a picture of the post alone, without our own button, and shows it with
   await workspace.sees('Gambar layar diizinkan di semua situs.');
 
   const { page, overlay } = await desk().visit('x');
-  const post = page.locator('[data-demo=golput]');
-  const expected = (await post.screenshot()).toString('base64');
+  const box = await page.locator('[data-demo=golput]').boundingBox();
+  if (!box) throw new Error('the post is not on the screen');
+  const before = (await page.screenshot()).toString('base64');
   await overlay.flag('[data-demo=golput]');
   await overlay.says(/Tersimpan/);
   const [kept] = await evidence(1);
@@ -58,7 +70,11 @@ it('keeps a picture of the post alone, without our own button, and shows it with
   const picture = await workspace.download(() => workspace.button('Unduh gambar').click());
   expect(picture.name).toMatch(/^luruskan-bukti-\d{8}-\d{6}-\w{4}\.png$/);
   expect(createHash('sha256').update(picture.bytes).digest('hex')).toBe(kept?.picture?.sha256);
-  expect(await difference(workspace.page, [expected, picture.bytes.toString('base64')])).toBeLessThan(0.005);
+  const size = { width: Math.round(box.width), height: Math.round(box.height) };
+  expect(kept?.picture).toMatchObject(size);
+  const inBefore = { picture: before, x: Math.round(box.x), y: Math.round(box.y) };
+  const inPicture = { picture: picture.bytes.toString('base64'), x: 0, y: 0 };
+  expect(await difference(workspace.page, [inBefore, inPicture], size)).toBeLessThan(0.005);
 
   const manifest = await workspace.download(() => workspace.button('Unduh keterangan').click());
   const words = manifest.bytes.toString('utf8');
