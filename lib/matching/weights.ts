@@ -82,7 +82,8 @@ export class Weights {
     if (fewest < 2 || fewest > MOST_COMPARED) return 0;
     const [few, many] = vocabulary.count(a) <= vocabulary.count(b) ? [a, b] : [b, a];
     const slots = new Set<number>();
-    for (const entries of postings.of(few)) for (const entry of entries) slots.add(entry >>> 1);
+    for (const entries of postings.of(few))
+      for (const entry of entries) if (this.#documents.at(entry >>> 1)) slots.add(entry >>> 1);
     let both = 0;
     for (const entries of postings.of(many))
       for (const entry of entries) if (slots.has(entry >>> 1)) both += 1;
