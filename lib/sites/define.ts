@@ -19,6 +19,8 @@ export interface Group {
   quote?: Parts;
   /** Where other posts of the page start inside the container (answers below a comment). */
   nested?: Parts;
+  /** What the container holds beside the post (a list of other videos): pointing there is not pointing at the post. */
+  beside?: Parts;
   fields: Fields;
 }
 
@@ -104,6 +106,10 @@ export function defineAdapter(spec: AdapterSpec): Adapter {
     isReady: (env) => spec.isReady?.(env) ?? true,
     findPosts,
     read,
+    isBeside: (container, element, env) => {
+      const parts = groupOf(spec, container, env).beside?.(container) ?? [];
+      return parts.some((part) => contains(part, element));
+    },
     fingerprint: (container, env) => fingerprintOf(read({ container, tier: 1 }, env)),
   };
 }

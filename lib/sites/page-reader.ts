@@ -75,7 +75,12 @@ export function createPageReader(env: PageEnv): PageReader {
     );
 
   const postAt = (element: Element): Candidate | null => {
-    const around = posts().filter(({ container }) => contains(container, element));
+    const isBeside = (container: Element) =>
+      attempt(
+        () => active()?.isBeside?.(container, element, env) ?? false,
+        () => false,
+      );
+    const around = posts().filter(({ container }) => contains(container, element) && !isBeside(container));
     const generic = () => (active() ? null : genericPostAt(element, env));
     return around.at(-1) ?? attempt(generic, () => null);
   };

@@ -33,6 +33,8 @@ export interface Adapter {
   findPosts(root: ParentNode, env: PageEnv): Candidate[];
   /** Reads one post; every field that is not certain is null with a reason. */
   read(candidate: Candidate, env: PageEnv): Post;
+  /** Whether an element inside a post's container is no part of it: a list of other posts beside it. Default false. */
+  isBeside?(container: Element, element: Element, env: PageEnv): boolean;
   /** Identity of what the container shows now: key, else head of the text + author. */
   fingerprint(container: Element, env: PageEnv): string;
 }

@@ -126,6 +126,16 @@ describe('a watch page of YouTube', () => {
     expect(candidate && reader.read(candidate).handle.value).toBe('warga.dua');
   });
 
+  it.each(['#secondary h3', 'yt-lockup-view-model a', 'ytd-ad-slot-renderer a', 'ytd-comments'])(
+    'takes %s beside the video for no part of it',
+    (css) => {
+      const env = pageOf(fixture('watch'), WATCH);
+      const element = env.document.querySelector(`ytd-watch-flexy:not([hidden]) ${css}`);
+      expect(element && createPageReader(env).postAt(element)).toBeNull();
+      expect(element).not.toBeNull();
+    },
+  );
+
   it('reads what an element shows now, also after it was used again for another comment', () => {
     const env = pageOf(fixture('watch'), WATCH);
     const reader = createPageReader(env);

@@ -96,6 +96,7 @@ export const openedVideo: Group = {
   kind: 'video',
   containers: [...BOXES, ...STRUCTURES, ...PAGES],
   nested: partsBy(COMMENTS),
+  beside: partsBy(COMMENTS),
   accept: (context) =>
     author(context) !== null &&
     !isAround(context.container, BOXES, STRUCTURES) &&

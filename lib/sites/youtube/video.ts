@@ -15,11 +15,16 @@ const PAGES: readonly Selector[] = [
   { seen: '2022-03', css: '#columns.ytd-watch-flexy' },
   { seen: '2026-05', css: 'ytm-watch, .watch-content' },
 ];
-const OTHERS: readonly Selector[] = [
-  { seen: '2026-06', css: 'ytd-comments, #secondary, #related, ytd-live-chat-frame, ytd-miniplayer' },
+const COMMENTS: readonly Selector[] = [
+  { seen: '2026-06', css: 'ytd-comments' },
+  { seen: '2026-05', css: 'ytm-comments-entry-point-header-renderer' },
+];
+/** Lists of other videos, panels, the chat. */
+const BESIDE: readonly Selector[] = [
+  { seen: '2026-06', css: '#secondary, #related, ytd-live-chat-frame, ytd-miniplayer' },
   { seen: '2026-06', css: 'ytd-engagement-panel-section-list-renderer, ytd-playlist-panel-renderer' },
   { seen: '2026-06', css: 'ytd-compact-video-renderer, yt-lockup-view-model, ytd-ad-slot-renderer' },
-  { seen: '2026-05', css: 'ytm-item-section-renderer, ytm-comments-entry-point-header-renderer' },
+  { seen: '2026-05', css: 'ytm-item-section-renderer' },
 ];
 const OWNER: readonly Selector[] = [
   { seen: '2026-06', css: 'ytd-video-owner-renderer a[href^="/@"]' },
@@ -79,7 +84,8 @@ const facts = ({ env }: Context) => factsOf(env, addressVideo(env));
 export const video: Group = {
   kind: 'video',
   containers: PAGES,
-  nested: partsBy(OTHERS),
+  nested: partsBy([...COMMENTS, ...BESIDE]),
+  beside: partsBy([...COMMENTS, ...BESIDE]),
   accept: (context) => addressVideo(context.env) !== null && isOnPage(context) && title(context) !== null,
   fields: {
     link: [link],
