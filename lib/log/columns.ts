@@ -84,8 +84,8 @@ function reachOf({ finding: { post } }: LogRow, { label, zone }: LogTableContext
   if (!post) return null;
   const shown = COUNTS.flatMap((name) => {
     const count = post.counts[name];
-    const figure = count.label ?? (count.value === null ? null : String(count.value));
-    return figure === null ? [] : [`${label(`reach.${name}`)} ${figure}`];
+    if (count.value === null) return [];
+    return [`${label(`reach.${name}`)} ${count.approx ? '±' : ''}${count.value.toLocaleString('id-ID')}`];
   });
   return shown.length > 0 ? `${shown.join('; ')} (${formatInstant(post.readAt, zone)})` : null;
 }

@@ -58,7 +58,7 @@ it('fills every column from a finding, its replies and the entry chosen', () => 
     handle: '@aku•••',
     theme: null,
     postedAt: null,
-    reach: 'reach.likes 1,2 rb; reach.views 1200 (21 Nov 2026 21.14 WITA)',
+    reach: 'reach.likes ±1.200; reach.views ±1.200 (21 Nov 2026 21.14 WITA)',
     clarification: 'KL-01 v2',
     score: 0.83,
     verdict: 'verdict.HOAKS',

@@ -65,12 +65,14 @@ const partsOfMessage = (context: Context, css: string): Element[] => {
   return text ? all(text, css) : [];
 };
 
-/** All reactions: the first number beside the toolbar. */
+const ONLY_COUNT = /^\s*\d[\d.,\s]*(?:[\p{L}]{1,6})?\s*$/u;
+
+/** All reactions: a line beside the toolbar that is nothing but a number ("1,2 rb"); other numbers are dates. */
 function likes({ own }: Context): string | null {
   const toolbar = own('[role="toolbar"]')[0] ?? null;
   const row = toolbar && parentOf(toolbar);
   const label = textOf(row, { hidden: true, buttons: true, skip: (element) => element === toolbar });
-  return /\d.*/.exec(label)?.[0] ?? null;
+  return label.split('\n').find((line) => ONLY_COUNT.test(line)) ?? null;
 }
 
 const media = ({ env, own }: Context): Media[] => [
