@@ -38,6 +38,17 @@ describe('hostile pages', () => {
     expect(post?.links).toEqual([]);
   });
 
+  it('takes a name that looks like a handle for the name that it is', () => {
+    const html = tweet('2013213497945903295', 'Jason', '<div data-testid="tweetText">Isi</div>').replace(
+      'Nama Jason',
+      '@jason',
+    );
+    const { reader } = readerOf(html, X);
+    expect(reader.posts().map(reader.read)).toMatchObject([
+      { handle: { value: 'Jason' }, name: { value: '@jason' } },
+    ]);
+  });
+
   it('doubts a post whose permalink names another account', () => {
     const forged = tweet('2013213497945903289', 'korban', '<div data-testid="tweetText">Palsu</div>').replace(
       '<a href="/korban">',

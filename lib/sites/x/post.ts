@@ -11,7 +11,7 @@ import { quoted, quoteIn } from './quoted.ts';
 
 const POSTS: readonly Selector[] = [
   { seen: '2026-02', css: 'article[data-testid="tweet"]' },
-  { seen: '2026-02', css: '[data-testid="cellInnerDiv"] article[role="article"]' },
+  { seen: '2026-02', css: '[data-testid="cellInnerDiv"] article:not([data-testid="notification"])' },
 ];
 const LINK: readonly Selector[] = [
   { seen: '2026-02', css: 'a[href*="/status/"]:has(time)' },
