@@ -7,7 +7,7 @@ export function useAllowed(sites: readonly string[]): boolean | null {
   const [allowed, setAllowed] = useState<boolean | null>(null);
   const wanted = sites.join();
   useEffect(() => {
-    const look = () => void access.allows(wanted.split(',')).then(setAllowed);
+    const look = () => void access.allows(wanted ? wanted.split(',') : []).then(setAllowed);
     look();
     return access.watch(look);
   }, [access, wanted]);

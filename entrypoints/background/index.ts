@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerCommands, registerMenus } from '../../lib/browser/menus.ts';
 import { openPanelOnIconClick } from '../../lib/browser/panel.ts';
+import { runOnSites } from '../../lib/browser/sites.ts';
 import { pageTranslate } from '../../lib/locales/page.ts';
 import { createServices } from '../../lib/services/index.ts';
-import { getSettings } from '../../lib/settings/settings.ts';
+import { getSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { registerHandlers } from './handlers.ts';
 
 export default defineBackground(() => {
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   registerMenus(async () => pageTranslate((await getSettings()).language)('flagMenu'));
   registerCommands();
   openPanelOnIconClick();
+  runOnSites(async () => (await getSettings()).sites, watchSettings);
 });

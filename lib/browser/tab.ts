@@ -4,7 +4,7 @@ import { failed } from '../util/outcome.ts';
 
 export type PageCall = 'flagInView' | 'flagTarget' | 'pickFixture';
 
-const CONTENT_SCRIPT = '/content-scripts/page.js';
+export const CONTENT_SCRIPT = '/content-scripts/page.js';
 
 /** What both browsers say when no script of ours listens in a tab. */
 const NOBODY = /receiving end|could not establish/i;

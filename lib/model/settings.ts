@@ -12,6 +12,10 @@ export const SettingsSchema = v.object({
   zone: v.fallback(v.picklist(ZONES), 'WIB'),
   greeting: v.fallback(text(200), 'Bapak/Ibu yang kami hormati,'),
   signature: v.fallback(text(100), ''),
+  /** A sentence at the end of each draft; empty for none. */
+  closing: v.fallback(text(200), ''),
+  /** Words divided by spaces, with or without `#`. */
+  hashtags: v.fallback(text(100), ''),
   /** Host suffixes that count as official sources. */
   officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),
   /** NIK/KK numbers, telephone numbers and e-mail addresses are taken out of what is stored. */
@@ -20,6 +24,8 @@ export const SettingsSchema = v.object({
   hints: v.fallback(v.boolean(), true),
   /** A picture of the post and hashes are kept with each flag. */
   evidence: v.fallback(v.boolean(), false),
+  /** Hosts beside the platforms on which the button is shown, as far as the browser allows it. */
+  sites: v.fallback(v.pipe(v.array(text(200)), v.maxLength(100)), []),
   /** Hosts on which the button is not shown. */
   quietHosts: v.fallback(v.pipe(v.array(text(200)), v.maxLength(500)), []),
 });

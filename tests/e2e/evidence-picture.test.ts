@@ -66,7 +66,7 @@ it('keeps a picture of the post alone, without our own button, and shows it with
   await workspace.openFirst();
   await workspace.sees(/tidak membuktikan siapa yang menulis/);
   await workspace.sees(/Sidik cocok/);
-  await workspace.sees(/WIB · .* WITA · .* WIT/);
+  await workspace.sees(/WIB.*WITA.*WIT/);
   const picture = await workspace.download(() => workspace.button('Unduh gambar').click());
   expect(picture.name).toMatch(/^luruskan-bukti-\d{8}-\d{6}-\w{4}\.png$/);
   expect(createHash('sha256').update(picture.bytes).digest('hex')).toBe(kept?.picture?.sha256);

@@ -54,7 +54,15 @@ export function EvidencePiece({ evidence }: { evidence: Evidence }) {
   const settings = useSettings();
   const { picture, problem, capturedAt, postedAt } = evidence;
   const words = { t, language: settings.language };
-  const time = (iso: string) => <time dateTime={iso}>{inAllZones(iso, settings.language)}</time>;
+  const time = (iso: string) => (
+    <time dateTime={iso}>
+      {inAllZones(iso, settings.language).map((clock) => (
+        <span key={clock} class="evidence__clock">
+          {clock}
+        </span>
+      ))}
+    </time>
+  );
   const saveManifest = () =>
     shell.download(
       manifestName(evidence),

@@ -1,14 +1,12 @@
 import type { MessageKey } from '../../../lib/locales/app.ts';
 import type { Translate } from '../../../lib/locales/translate.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
-import type { Settings } from '../../../lib/model/settings.ts';
+import { type Settings, ZONES } from '../../../lib/model/settings.ts';
 import { formatInstant } from '../../../lib/util/time.ts';
 
-const ZONES = ['WIB', 'WITA', 'WIT'] as const;
-
-/** An instant in all three zones of the country: `20.14 WIB` beside what the other two clocks showed. */
-export const inAllZones = (iso: string, language: Settings['language']): string =>
-  ZONES.map((zone) => formatInstant(iso, zone, language)).join(' · ');
+/** An instant in all three zones of the country: `20.14 WIB` and what the other two clocks showed. */
+export const inAllZones = (iso: string, language: Settings['language']): string[] =>
+  ZONES.map((zone) => formatInstant(iso, zone, language));
 
 /** `luruskan-bukti-20261121-131400-3f2a.png`: by UTC, so that it sorts the same everywhere. */
 export const pictureName = ({ id, capturedAt }: Evidence): string => {
@@ -32,7 +30,7 @@ const HASHED = ['text', 'permalink', 'postedAt', 'capturedAt'] as const;
 export function manifestOf(evidence: Evidence, { t, language }: Words): string {
   const { picture, problem, postedAt, capturedAt } = evidence;
   const time = (iso: string | undefined) =>
-    iso ? `${iso} (${inAllZones(iso, language)})` : t('evidence.unknown');
+    iso ? `${iso} (${inAllZones(iso, language).join(' · ')})` : t('evidence.unknown');
   const lines = [
     t('manifest.head'),
     '',

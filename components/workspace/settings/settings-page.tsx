@@ -6,7 +6,9 @@ import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
 import { EvidenceSetting } from '../evidence/evidence-setting.tsx';
+import { SitesSetting } from '../health/sites-setting.tsx';
 import { HostList } from './host-list.tsx';
+import { ReplySection } from './reply-section.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 import { type SavingState, useSaving } from './use-saving.ts';
@@ -76,22 +78,7 @@ export function SettingsPage() {
           onValue={(zone) => set({ zone })}
         />
       </SettingSection>
-      <SettingSection title={t('settings.replies')} why={t('settings.repliesWhy')}>
-        <TextField
-          label={t('settings.greeting')}
-          hint={t('settings.greetingHint')}
-          maxLength={200}
-          value={settings.greeting}
-          onValue={(greeting) => set({ greeting })}
-        />
-        <TextField
-          label={t('settings.signature')}
-          hint={t('settings.signatureHint')}
-          maxLength={100}
-          value={settings.signature}
-          onValue={(signature) => set({ signature })}
-        />
-      </SettingSection>
+      <ReplySection settings={settings} set={set} />
       <SettingSection title={t('settings.sources')} why={t('settings.sourcesWhy')}>
         <HostList
           label="settings.suffixes"
@@ -114,6 +101,7 @@ export function SettingsPage() {
           onChange={(quietHosts) => set({ quietHosts })}
         />
       </SettingSection>
+      <SitesSetting />
       <EvidenceSetting />
       <StorageSection />
       <SettingSection title={t('settings.about')}>
