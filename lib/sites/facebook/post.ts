@@ -65,7 +65,7 @@ const partsOfMessage = (context: Context, css: string): Element[] => {
   return text ? all(text, css) : [];
 };
 
-const ONLY_COUNT = /^\s*\d[\d.,\s]*(?:[\p{L}]{1,6})?\s*$/u;
+const ONLY_COUNT = /^\s*\d[\d.,\s]*(?:rb|ribu|k|jt|juta|m|mn)?\s*$/iu;
 
 /** All reactions: a line beside the toolbar that is nothing but a number ("1,2 rb"); other numbers are dates. */
 function likes({ own }: Context): string | null {
