@@ -11,6 +11,7 @@ import { reasonsOf } from './reasons.ts';
 import { Spelling } from './spelling.ts';
 import { Weights } from './weights.ts';
 
+export { proposeAlias } from './alias.ts';
 export {
   createSimilarPosts,
   type EarlierPost,

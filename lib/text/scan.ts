@@ -8,8 +8,9 @@ export interface Token {
   kind: 'word' | 'number' | 'tag' | 'mention';
 }
 
+/** Links, e-mail addresses and bare hosts; bounded and anchored, so that no row of letters is walked twice. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:com|co|id|net|org|ly|me|info)(?:\/\S*)?(?![\w])/g;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+|(?<![\w-])[\w-]{1,63}\.(?:com|co|id|net|org|ly|me|info)(?:\/\S*)?(?!\w)/g;
 /** A number with Indonesian thousands (`1.972`) or decimals, or a word that may hide signs (`k@rtu`, `jum'at`). */
 const PIECE =
   /\d{1,3}(?:\.\d{3})+(?![\d\p{L}])|[@#]?[\p{L}\p{N}_](?:[\p{L}\p{N}_]|['’`*@$|!](?=[\p{L}\p{N}]))*/gu;
