@@ -44,3 +44,9 @@ export async function clarificationsChangedSince(db: Database, instant: string):
   const lapsed = await db.clarifications.where('validUntil').aboveOrEqual(instant.slice(0, 10)).toArray();
   return [...new Map([...changed, ...lapsed].map((entry) => [entry.id, entry])).values()];
 }
+
+/** Ids of the entries in use under these codes, deleted ones left out. */
+export async function idsByCode(db: Database, codes: readonly string[]): Promise<Map<string, string>> {
+  const entries = await db.clarifications.where('code').anyOf(codes).toArray();
+  return new Map(entries.filter((entry) => entry.deletedAt === null).map(({ code, id }) => [code, id]));
+}

@@ -4,6 +4,7 @@ import type { Clarification } from '../model/clarification.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
+import type { OfficeKey, Publisher } from '../model/package.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 
 /** The matcher's index as it was last saved; `savedAt` tells which entries changed since. */
@@ -11,6 +12,12 @@ export interface StoredIndex {
   name: 'clarifications';
   savedAt: string;
   data: unknown;
+}
+
+/** Entries that wait for the rest of their batch; they take effect all at once or never. */
+export interface StagedEntry {
+  batch: string;
+  entry: Clarification;
 }
 
 export type Database = Dexie & {
@@ -23,6 +30,9 @@ export type Database = Dexie & {
   clarificationVersions: Table<Clarification, [string, number]>;
   aliasProposals: EntityTable<AliasProposal, 'id'>;
   indexes: EntityTable<StoredIndex, 'name'>;
+  officeKeys: EntityTable<OfficeKey, 'name'>;
+  publishers: EntityTable<Publisher, 'key'>;
+  staged: Table<StagedEntry, number>;
 };
 
 /**
@@ -41,6 +51,9 @@ export function createDatabase(name = 'luruskan'): Database {
     clarificationVersions: '[id+version]',
     aliasProposals: 'id, clarificationId',
     indexes: 'name',
+    officeKeys: 'name',
+    publishers: 'key',
+    staged: '++, batch',
   });
   return db;
 }

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { ClarificationInput } from '../model/clarification.ts';
+import type { Clarification, ClarificationInput } from '../model/clarification.ts';
 import type { Area } from '../model/evidence.ts';
 import type { Decision, FindingFields } from '../model/finding.ts';
 import type { Fixture } from '../model/fixture.ts';
@@ -89,6 +89,20 @@ export interface Protocol {
   loadSamples(request: null): Outcome<number>;
   /** Removes all sample entries (undo: `restoreClarifications` with the ids returned). */
   removeSamples(request: null): Outcome<string[]>;
+  /** Makes the office's key pair at first use; the public key. */
+  ensureOfficeKey(request: null): Outcome<string>;
+  /** Trusts a publisher's key from now on, or no longer. */
+  pinPublisher(request: { key: string; name: string }): Outcome<null>;
+  unpinPublisher(key: string): Outcome<null>;
+  /** Lays entries aside for a batch; they count only once the batch is committed. */
+  stageEntries(request: { batch: string; entries: Clarification[] }): Outcome<null>;
+  /** Stores a whole batch of `count` entries, all or nothing; `issued` says which package it was. How many entries were written. */
+  commitEntries(request: {
+    batch: string;
+    count: number;
+    issued: { key: string; at: string } | null;
+  }): Outcome<number>;
+  discardEntries(batch: string): Outcome<null>;
 
   // From the background to a page's content script.
   /** Flags the post with focus, under the pointer, or nearest to the middle of the view. */

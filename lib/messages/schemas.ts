@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import { ClarificationInputSchema } from '../model/clarification.ts';
+import { ClarificationInputSchema, ClarificationSchema } from '../model/clarification.ts';
 import { AreaSchema } from '../model/evidence.ts';
 import { DECISIONS, FindingFieldsSchema } from '../model/finding.ts';
 import { HealthSchema } from '../model/health.ts';
 import { SeenPostSchema } from '../model/hint.ts';
 import { MatchResultSchema } from '../model/match.ts';
+import { PublicKeySchema, PublisherSchema } from '../model/package.ts';
 import { PlatformSchema } from '../model/platform.ts';
 import { PostSchema } from '../model/post.ts';
-import { HttpUrlSchema, IdSchema, MAX_POST_TEXT, text } from '../model/primitives.ts';
+import { HttpUrlSchema, IdSchema, InstantSchema, MAX_POST_TEXT, text } from '../model/primitives.ts';
 import { DraftSchema } from '../model/reply.ts';
 
 const ids = v.pipe(v.array(IdSchema), v.maxLength(100_000));
@@ -57,4 +58,17 @@ export const SCHEMAS = {
   dismissAlias: IdSchema,
   loadSamples: v.null(),
   removeSamples: v.null(),
+  ensureOfficeKey: v.null(),
+  pinPublisher: v.strictObject({ key: PublicKeySchema, name: PublisherSchema.entries.name }),
+  unpinPublisher: PublicKeySchema,
+  stageEntries: v.strictObject({
+    batch: IdSchema,
+    entries: v.pipe(v.array(ClarificationSchema), v.maxLength(1_000)),
+  }),
+  commitEntries: v.strictObject({
+    batch: IdSchema,
+    count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    issued: v.nullable(v.strictObject({ key: PublicKeySchema, at: InstantSchema })),
+  }),
+  discardEntries: IdSchema,
 } as const;

@@ -53,6 +53,8 @@ export const ClarificationSchema = v.strictObject({
   ...ClarificationInputSchema.entries,
   id: IdSchema,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Whose package it came in, by public key; absent for entries of this office. */
+  publisher: v.optional(v.strictObject({ key: text(100), name: text(200) })),
   /** Part of the sample library (shown as CONTOH, removed in one click). */
   sample: v.boolean(),
   createdAt: InstantSchema,

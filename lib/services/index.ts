@@ -8,6 +8,7 @@ import { createFindings } from './findings.ts';
 import { createHints } from './hints.ts';
 import { createLibrary } from './library.ts';
 import { createMatching } from './matching.ts';
+import { createPackages } from './packages.ts';
 import { createReplies } from './replies.ts';
 import { createSimilar } from './similar.ts';
 
@@ -31,6 +32,7 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     evidence: createEvidence(context),
     replies: createReplies(context),
     library,
+    packages: createPackages(context, matching.changed),
     aliases: createAliases(context, library.save),
   };
 }

@@ -34,7 +34,8 @@ export function createLibrary(context: ServiceContext, changed: (entries: readon
     const { at, by } = await stampOf(context);
     const entries = (await getClarifications(db, ids)).map((entry) => ({
       ...entry,
-      version: entry.version + 1,
+      // The version of a received entry is its publisher's to count.
+      version: entry.publisher ? entry.version : entry.version + 1,
       updatedAt: at,
       updatedBy: by,
       deletedAt: deleted ? at : null,
@@ -56,6 +57,7 @@ export function createLibrary(context: ServiceContext, changed: (entries: readon
       }
       const [before] = await getClarifications(db, [id]);
       if (!before) return failed('not_found', id);
+      if (before.publisher) return failed('entry_of_publisher', before.publisher.name);
       await write([{ ...before, ...input, version: before.version + 1, updatedAt: at, updatedBy: by }]);
       return done({ id });
     },

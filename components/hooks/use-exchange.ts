@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { getClarifications, idsByCode } from '../../lib/db/clarifications.ts';
+import { getOfficeKey, listPublishers } from '../../lib/db/publishers.ts';
+import type { Clarification } from '../../lib/model/clarification.ts';
+import type { OfficeKey, Publisher } from '../../lib/model/package.ts';
+import { useDatabase } from './database.ts';
+import { type Live, useLiveQuery } from './use-live-query.ts';
+
+/** This office's key pair; undefined until it is made. */
+export function useOfficeKey(): Live<OfficeKey | undefined> {
+  const db = useDatabase();
+  return useLiveQuery(() => getOfficeKey(db), [db]);
+}
+
+export function usePublishers(): Live<Publisher[]> {
+  const db = useDatabase();
+  return useLiveQuery(() => listPublishers(db), [db]);
+}
+
+/** Questions to the library about what a file brings, asked at the moment that it is read. */
+export interface LibraryLookup {
+  /** Entries by id, deleted ones included. */
+  byId(ids: readonly string[]): Promise<Map<string, Clarification>>;
+  /** Ids of the entries in use under these codes. */
+  idByCode(codes: readonly string[]): Promise<Map<string, string>>;
+  officeKey(): Promise<OfficeKey | undefined>;
+}
+
+export function useLibraryLookup(): LibraryLookup {
+  const db = useDatabase();
+  return useMemo(
+    () => ({
+      byId: async (ids) => new Map((await getClarifications(db, ids)).map((entry) => [entry.id, entry])),
+      idByCode: (codes) => idsByCode(db, codes),
+      officeKey: () => getOfficeKey(db),
+    }),
+    [db],
+  );
+}

@@ -1,0 +1,59 @@
+import type { Clarification } from '../model/clarification.ts';
+import type { Database } from './database.ts';
+
+/** Lays entries aside; what a closed window left of another batch goes. */
+export const stageEntries = (db: Database, batch: string, entries: readonly Clarification[]): Promise<void> =>
+  db.transaction('rw', db.staged, async () => {
+    await db.staged.where('batch').notEqual(batch).delete();
+    await db.staged.bulkAdd(entries.map((entry) => ({ batch, entry })));
+  });
+
+export const dropStaged = (db: Database, batch: string): Promise<number> =>
+  db.staged.where('batch').equals(batch).delete();
+
+/** How many entries are read and written at a time: a whole import at once would need it all in memory twice. */
+const PART = 2_000;
+
+/** The library has gone on since the batch was prepared, or part of the batch is gone. */
+class StaleBatch extends Error {}
+
+/** An entry that is overwritten must be older than what is written. */
+function refuseStale(now: readonly (Clarification | undefined)[], entries: readonly Clarification[]): void {
+  const stale = entries.some((entry, index) => {
+    const before = now[index];
+    return before && !before.deletedAt && before.version >= entry.version;
+  });
+  if (stale) throw new StaleBatch();
+}
+
+/**
+ * Writes a batch of `count` entries into the library and clears it, with whatever `alongside` writes, in one
+ * transaction: all or nothing. The ids; null, with nothing written, when the batch is not whole or was overtaken.
+ */
+export const commitStaged = (
+  db: Database,
+  { batch, count }: { batch: string; count: number },
+  alongside: () => Promise<unknown> = async () => {},
+): Promise<string[] | null> =>
+  db
+    .transaction('rw', db.staged, db.clarifications, db.clarificationVersions, db.publishers, async () => {
+      const keys = await db.staged.where('batch').equals(batch).primaryKeys();
+      if (keys.length !== count) throw new StaleBatch();
+      const written: string[] = [];
+      for (let at = 0; at < keys.length; at += PART) {
+        const rows = await db.staged.bulkGet(keys.slice(at, at + PART));
+        const entries = rows.flatMap((row) => row?.entry ?? []);
+        const ids = entries.map(({ id }) => id);
+        refuseStale(await db.clarifications.bulkGet(ids), entries);
+        await db.clarifications.bulkPut(entries);
+        await db.clarificationVersions.bulkPut(entries);
+        written.push(...ids);
+      }
+      await alongside();
+      await db.staged.where('batch').equals(batch).delete();
+      return written;
+    })
+    .catch((error: unknown) => {
+      if (error instanceof StaleBatch) return null;
+      throw error;
+    });

@@ -1,0 +1,44 @@
+import type { Clarification } from '../../model/clarification.ts';
+import {
+  type OfficeKey,
+  PACKAGE_FORMAT,
+  PACKAGE_SCHEMA,
+  type PackageContent,
+  type PackageEntry,
+} from '../../model/package.ts';
+import { gzip } from './gzip.ts';
+import { signText } from './keys.ts';
+
+const travelling = (entry: Clarification): PackageEntry => {
+  const { sample, updatedAt, deletedAt, publisher, ...rest } = entry;
+  return rest;
+};
+
+/** Entries that an office may publish: its own, neither samples nor those of another publisher's package. */
+export const publishable = (entries: readonly Clarification[]): Clarification[] =>
+  entries.filter((entry) => !entry.sample && !entry.publisher && !entry.deletedAt);
+
+/** One signed file that carries entries to other offices. */
+export async function writePackage(
+  entries: readonly Clarification[],
+  publisher: string,
+  key: OfficeKey,
+  now: Date,
+): Promise<Blob> {
+  const whole: PackageContent = {
+    publisher,
+    issuedAt: now.toISOString(),
+    entries: publishable(entries).map(travelling),
+  };
+  const content = JSON.stringify(whole);
+  const signature = await signText(content, key);
+  return gzip(
+    JSON.stringify({
+      format: PACKAGE_FORMAT,
+      schema: PACKAGE_SCHEMA,
+      content,
+      key: key.publicKey,
+      signature,
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { getClarifications } from '../db/clarifications.ts';
+import { addOfficeKey, deletePublisher, getOfficeKey, noteIssued, putPublisher } from '../db/publishers.ts';
+import { commitStaged, dropStaged, stageEntries } from '../db/staged.ts';
+import { createOfficeKey } from '../exchange/package/keys.ts';
+import type { Clarification } from '../model/clarification.ts';
+import { done, failed, type Outcome } from '../util/outcome.ts';
+import type { ServiceContext } from './context.ts';
+import { stampOf } from './context.ts';
+
+/** The matcher takes in so many entries at a time; between them the background can answer something else. */
+const MATCHER_PART = 200;
+
+interface CommitRequest {
+  batch: string;
+  count: number;
+  issued: { key: string; at: string } | null;
+}
+
+/** Keys, trusted publishers, and batches of entries that come from files. */
+export function createPackages(
+  context: ServiceContext,
+  changed: (entries: readonly Clarification[]) => void,
+) {
+  const { db } = context;
+
+  const tellMatcher = async (ids: readonly string[]): Promise<void> => {
+    for (let at = 0; at < ids.length; at += MATCHER_PART) {
+      changed(await getClarifications(db, ids.slice(at, at + MATCHER_PART)));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  };
+
+  return {
+    async ensureKey(): Promise<Outcome<string>> {
+      const known = await getOfficeKey(db);
+      if (known) return done(known.publicKey);
+      const made = await createOfficeKey(context.now());
+      return made ? done((await addOfficeKey(db, made)).publicKey) : failed('no_ed25519');
+    },
+    async pin(key: string, name: string): Promise<Outcome<null>> {
+      const { at, by } = await stampOf(context);
+      await putPublisher(db, { key, name, pinnedAt: at, pinnedBy: by, lastIssuedAt: null });
+      return done(null);
+    },
+    async unpin(key: string): Promise<Outcome<null>> {
+      await deletePublisher(db, key);
+      return done(null);
+    },
+    async stage(batch: string, entries: readonly Clarification[]): Promise<Outcome<null>> {
+      await stageEntries(db, batch, entries);
+      return done(null);
+    },
+    async commit({ issued, ...staged }: CommitRequest): Promise<Outcome<number>> {
+      const ids = await commitStaged(db, staged, async () => {
+        if (issued) await noteIssued(db, issued.key, issued.at);
+      });
+      if (!ids) return failed('library_changed');
+      void tellMatcher(ids);
+      return done(ids.length);
+    },
+    async discard(batch: string): Promise<Outcome<null>> {
+      await dropStaged(db, batch);
+      return done(null);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getClarificationVersion, listClarifications } from '../../lib/db/clarifications.ts';
+import { getOfficeKey, listPublishers } from '../../lib/db/publishers.ts';
+import { signText, verifyText } from '../../lib/exchange/package/keys.ts';
+import { createLibrary } from '../../lib/services/library.ts';
+import { createPackages } from '../../lib/services/packages.ts';
+import { newId } from '../../lib/util/id.ts';
+import { stored } from '../exchange/package/entries.ts';
+import { aContext, anEntry } from './fixtures.ts';
+
+const PUBLISHER = { key: 'N'.repeat(43), name: 'KPU RI' };
+
+let context: ReturnType<typeof aContext>;
+let packages: ReturnType<typeof createPackages>;
+const told: string[] = [];
+
+beforeEach(() => {
+  told.length = 0;
+  context = aContext();
+  packages = createPackages(context, (entries) => told.push(...entries.map(({ id }) => id)));
+});
+
+describe("the office's key", () => {
+  it('is made once, kept, and still signs when it is read again', async () => {
+    const [first, second] = await Promise.all([packages.ensureKey(), packages.ensureKey()]);
+    expect(first).toEqual(second);
+    const key = await getOfficeKey(context.db);
+    if (!key) throw new Error('no key was kept');
+    expect(await verifyText('isi', key.publicKey, await signText('isi', key))).toBe(true);
+  });
+});
+
+describe('publishers', () => {
+  it('are trusted, renamed and forgotten', async () => {
+    await packages.pin(PUBLISHER.key, 'KPU');
+    await packages.pin(PUBLISHER.key, 'KPU RI');
+    expect(await listPublishers(context.db)).toMatchObject([{ name: 'KPU RI', pinnedBy: 'Sari' }]);
+    await packages.unpin(PUBLISHER.key);
+    expect(await listPublishers(context.db)).toEqual([]);
+  });
+});
+
+describe('a batch', () => {
+  const batch = newId();
+  const commit = (count: number, issued: { key: string; at: string } | null = null) =>
+    packages.commit({ batch, count, issued });
+
+  it('counts only once it is committed, then whole, with its versions', async () => {
+    const entries = Array.from({ length: 450 }, (_, at) => stored({ code: `K-${at}` }));
+    await packages.stage(batch, entries.slice(0, 300));
+    await packages.stage(batch, entries.slice(300));
+    expect(await listClarifications(context.db)).toEqual([]);
+    expect(await commit(450)).toEqual({ ok: true, value: 450 });
+    expect(await listClarifications(context.db)).toHaveLength(450);
+    expect(await getClarificationVersion(context.db, entries[449]?.id ?? '', 1)).toBeDefined();
+    expect(await context.db.staged.count()).toBe(0);
+    await vi.waitFor(() => expect(told).toHaveLength(450));
+  });
+
+  it('of which a part is gone writes nothing', async () => {
+    await packages.stage(batch, [stored({ code: 'A' })]);
+    await packages.stage(newId(), [stored({ code: 'B' })]);
+    expect(await commit(1)).toMatchObject({ ok: false, error: 'library_changed' });
+    await packages.stage(batch, [stored({ code: 'C' })]);
+    expect(await commit(2)).toMatchObject({ ok: false, error: 'library_changed' });
+    expect(await listClarifications(context.db)).toEqual([]);
+  });
+
+  it('that was overtaken by an edit writes nothing', async () => {
+    const saved = await createLibrary(context, () => {}).save(null, anEntry());
+    if (!saved.ok) throw new Error(saved.error);
+    await packages.stage(batch, [stored({ code: 'A' }), stored({ id: saved.value.id, version: 1 })]);
+    expect(await commit(2)).toMatchObject({ ok: false, error: 'library_changed' });
+    expect(await listClarifications(context.db)).toMatchObject([{ code: 'T-01' }]);
+  });
+
+  it('can be given up', async () => {
+    await packages.stage(batch, [stored()]);
+    await packages.discard(batch);
+    expect(await context.db.staged.count()).toBe(0);
+  });
+
+  it('remembers the newest package of its publisher', async () => {
+    await packages.pin(PUBLISHER.key, PUBLISHER.name);
+    for (const at of ['2026-11-22T03:00:00.000Z', '2026-11-20T03:00:00.000Z']) {
+      await packages.stage(batch, [stored({ publisher: PUBLISHER })]);
+      await commit(1, { key: PUBLISHER.key, at });
+    }
+    expect(await listPublishers(context.db)).toMatchObject([{ lastIssuedAt: '2026-11-22T03:00:00.000Z' }]);
+  });
+});
+
+describe('an entry of another publisher', () => {
+  it('cannot be edited here, and keeps its version when it is deleted and restored', async () => {
+    const entry = stored({ publisher: PUBLISHER, version: 4 });
+    const batch = newId();
+    await packages.stage(batch, [entry]);
+    await packages.commit({ batch, count: 1, issued: null });
+    const library = createLibrary(context, () => {});
+    expect(await library.save(entry.id, anEntry())).toMatchObject({ ok: false, error: 'entry_of_publisher' });
+    await library.remove([entry.id]);
+    await library.restore([entry.id]);
+    expect(await listClarifications(context.db)).toMatchObject([{ version: 4, title: entry.title }]);
+  });
+});
