@@ -50,10 +50,11 @@ describe('hostile pages', () => {
   });
 
   it('doubts a post whose permalink names another account', () => {
-    const forged = tweet('2013213497945903289', 'korban', '<div data-testid="tweetText">Palsu</div>').replace(
-      '<a href="/korban">',
-      '<a href="/pemalsu">',
-    );
+    const forged = tweet(
+      '2013213497945903289',
+      'korban',
+      '<div data-testid="tweetText">Palsu</div>',
+    ).replaceAll('<a href="/korban">', '<a href="/pemalsu">');
     const [post] = readerOf(forged, X).reader.posts().map(readerOf(forged, X).reader.read);
     expect(post?.handle.confidence).toBeLessThan(0.5);
     expect(post?.permalink.confidence).toBeLessThan(0.5);

@@ -4,6 +4,7 @@ import { pageOf } from './page.ts';
 /** A post of X in the least mark-up that its adapter needs. */
 export const tweet = (id: string, handle: string, inner: string) => `
 <div data-testid="cellInnerDiv"><article data-testid="tweet" role="article">
+<div data-testid="Tweet-User-Avatar"><a href="/${handle}"><img alt="" src="https://pbs.example/${handle}.jpg"></a></div>
 <div data-testid="User-Name"><a href="/${handle}">Nama ${handle}</a><a href="/${handle}/status/${id}"><time datetime="2026-01-19T11:34:36.000Z">19 Jan</time></a></div>
 ${inner}</article></div>`;
 

@@ -2,7 +2,7 @@ import { all, attr, closest, one, tagOf } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media } from '../../model/post.ts';
 import { httpUrl, platformOf } from '../canonical/index.ts';
-import type { Context, Selector } from '../context.ts';
+import { type Context, joined, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each, permalinkOf } from '../readers.ts';
@@ -31,6 +31,8 @@ const TEXT: readonly Selector[] = [
   { seen: '2026-02', css: '[data-testid="longformRichTextComponent"]' },
   { seen: '2026-02', css: 'div[lang][dir="auto"]' },
 ];
+/** A permalink alone is no post: there are words, a picture or at least the author's. */
+const SUBSTANCE: readonly Selector[] = [...TEXT, { seen: '2026-02', css: 'img, video' }];
 const ARTICLE_TITLE =
   '[data-testid="twitter-article-title"], [data-testid="twitterArticleReadView"] div[dir="auto"]';
 const MORE = '[data-testid="tweet-text-show-more-link"]';
@@ -71,8 +73,8 @@ export const post: Group = {
   containers: POSTS,
   quote: quoteIn,
   accept: (context) =>
-    [...LINK, ...TEXT].some(({ css }) => context.own(css).length > 0) &&
-    context.own('a[href]').some((link) => permalinkOf(link, context)?.platform === 'x'),
+    context.own(joined(SUBSTANCE)).length > 0 &&
+    context.own('a[href*="/status/"]').some((link) => permalinkOf(link, context)?.platform === 'x'),
   fields: {
     link: each(LINK, permalinkOf),
     handle: [
