@@ -35,30 +35,36 @@ const SYLLABLES = [
   'ri',
   'tu',
   'la',
-  'ng',
+  'nga',
   'do',
 ];
 
+/** Words of no language, as the names of people, places and things are to the matcher. */
+const INVENTED_WORDS = 6_000;
+
 /**
- * A library of `size` entries: the samples, and entries made of their words in new orders with invented places, so
- * that the matcher meets the words of elections in every entry, as in a real library.
+ * A library of `size` entries: the samples, and entries that mix the samples' words with invented ones, about as a
+ * real library mixes the words of elections with names.
  */
 export function benchLibrary(size: number): Clarification[] {
   const random = seeded(20_261_121);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)] as T;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const word = () => Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
   const base = samples();
-  const words = [
+  const known = [
     ...new Set(base.flatMap(({ claims, facts }) => [...claims, ...facts].join(' ').split(/\s+/))),
   ];
-  const sentence = (length: number) => Array.from({ length }, () => pick(words)).join(' ');
-  const place = () => `Kabupaten ${Array.from({ length: 3 }, () => pick(SYLLABLES)).join('')}`;
+  const invented = Array.from({ length: INVENTED_WORDS }, word);
+  const sentence = (length: number) =>
+    Array.from({ length }, () => pick(random() < 0.3 ? known : invented)).join(' ');
+  const place = () => `Kabupaten ${word()}`;
   const made = (index: number): ClarificationInput => ({
     ...pick(base),
     code: `B-${index}`,
     title: `${place()}: ${sentence(7)}`,
     claims: [sentence(12), sentence(10), `${sentence(8)} ${place()}`],
     facts: [sentence(16), sentence(14)],
-    keywords: [pick(words), place()],
+    keywords: [pick(known), place()],
   });
   const inputs = [
     ...base,

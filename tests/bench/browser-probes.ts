@@ -14,7 +14,9 @@ export async function seedLibrary({ context, page }: Chromium, entries: Clarific
           const opening = indexedDB.open('luruskan');
           opening.onsuccess = () => {
             const db = opening.result;
-            const change = db.transaction('clarifications', 'readwrite');
+            const change = db.transaction(['clarifications', 'indexes'], 'readwrite');
+            // The saved index knows nothing of these entries.
+            change.objectStore('indexes').clear();
             for (const entry of part) change.objectStore('clarifications').put(entry);
             change.oncomplete = () => {
               db.close();

@@ -76,6 +76,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     timezoneId: 'Asia/Jakarta',
     permissions: ['clipboard-read', 'clipboard-write'],
     ignoreDefaultArgs: ['--disable-extensions'],
+    // The language of the browser's own parts, such as date fields, comes from here on Linux.
+    env: { ...process.env, LANGUAGE: 'id', LANG: 'id_ID.UTF-8' },
     args: ['--enable-unsafe-extension-debugging', '--lang=id', ...rootArgs, ...(options.args ?? [])],
   });
   context.setDefaultTimeout(10_000);

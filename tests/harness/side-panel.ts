@@ -14,6 +14,9 @@ interface Waiting {
 
 const PANEL = 'sidepanel.html';
 
+/** Longest wait for an answer, in ms. */
+const ANSWER_MS = 15_000;
+
 const targets = async (session: CDPSession) =>
   (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
 
@@ -60,7 +63,10 @@ export class SidePanel {
     }
     const { targetId } = panel;
     const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-    return new SidePanel(session, sessionId, targetId);
+    const found = new SidePanel(session, sessionId, targetId);
+    // Without a window the panel counts as hidden, and hidden pages are not painted.
+    await found.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return found;
   }
 
   private receive({ id, result, error }: Answer): void {
@@ -75,7 +81,17 @@ export class SidePanel {
   readonly send = (method: string, params: object = {}): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = ++this.last;
-      this.waiting.set(id, { resolve, reject });
+      const timer = setTimeout(
+        () => reject(new Error(`${method}: no answer from the side panel`)),
+        ANSWER_MS,
+      );
+      const end =
+        <T>(go: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          go(value);
+        };
+      this.waiting.set(id, { resolve: end(resolve), reject: end(reject) });
       const message = JSON.stringify({ id, method, params });
       this.session.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch(reject);
     });

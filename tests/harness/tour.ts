@@ -13,6 +13,9 @@ export interface Tour {
   say(step: string): void;
 }
 
+/** Until the button has faded in. */
+const FADE_MS = 300;
+
 /** Writes a picture of the page in its light and in its dark look. */
 async function shoot({ folder }: Tour, name: string, page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -36,6 +39,7 @@ async function loadLibrary(tour: Tour): Promise<void> {
 async function flag(tour: Tour, place: 'x' | 'facebook', name: string): Promise<void> {
   const { page, overlay } = await tour.desk.visit(place);
   await overlay.pointAt(`[data-demo=${name}]`);
+  await page.waitForTimeout(FADE_MS);
   await shoot(tour, `03-tombol-${place}`, page);
   await overlay.click(/^Tandai/);
   await overlay.says(/Tersimpan/);

@@ -3,6 +3,9 @@ import { accessibleElements, eventually, middleOf, type Send } from './ax.ts';
 
 const HOST = 'luruskan-overlay';
 
+/** How far above a post its button may stand, in CSS pixels. */
+const NEAR = 40;
+
 interface DomNode {
   localName?: string;
   backendNodeId: number;
@@ -73,12 +76,18 @@ export class Overlay {
     await this.page.mouse.click(x, y);
   }
 
-  /** Points at an element of the page and waits for the flag button there. */
+  /** Points at an element of the page and waits until the flag button stands beside that post, and not the last one. */
   async pointAt(selector: string): Promise<void> {
     const target = this.page.locator(selector).first();
     await target.scrollIntoViewIfNeeded();
     await target.hover();
-    await this.button(/Tandai/);
+    await eventually(`the button beside ${selector}`, async () => {
+      const [button, box] = [await this.named(/Tandai/), await target.boundingBox()];
+      if (!button || !box) return false;
+      // It may go away between the two questions.
+      const middle = await middleOf(this.send, button.nodeId).catch(() => null);
+      return middle && middle.y > box.y - NEAR && middle.y < box.y + box.height;
+    });
   }
 
   /** Points at a demo post and flags it. */

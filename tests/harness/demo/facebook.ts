@@ -9,12 +9,12 @@ const timeLink = (post: DemoPost, index: number) =>
   `<a role="link" href="${index % 2 === 0 ? `${facebookPath(post)}?__cft__[0]=AZ${'x'.repeat(200)}&__tn__=%2CO` : '#'}">${shortDate(post.at)}</a>`;
 
 const unit = (post: DemoPost, index: number) => `
-<div><div aria-posinset="${index + 1}" aria-describedby="t${index} m${index}" aria-labelledby="a${index}" class="unit" data-demo="${post.name}">
+<div><div aria-posinset="${index + 1}" aria-describedby="t${index} m${index} r${index}" aria-labelledby="a${index}" class="unit" data-demo="${post.name}">
   <div class="head">
     <h4 id="a${index}"><span data-ad-rendering-role="profile_name"><a role="link" href="/${post.handle.replaceAll('_', '.')}?__cft__[0]=AZx">${safe(post.author)}</a></span></h4>
     <span id="t${index}">${timeLink(post, index)} · Publik</span></div>
   <div id="m${index}" data-ad-rendering-role="story_message" data-ad-preview="message" dir="auto"><div>${lines(post.text)}${post.truncated ? '… <div role="button" tabindex="0">Lihat selengkapnya</div>' : ''}</div></div>
-  <div role="toolbar" aria-label="Lihat siapa yang menanggapi ini"><span role="button" tabindex="0" aria-label="Suka: 214 orang">214</span></div>
+  <div id="r${index}" role="toolbar" aria-label="Lihat siapa yang menanggapi ini"><span role="button" tabindex="0" aria-label="Suka: 214 orang">214</span></div>
   <div role="article" aria-label="Komentar oleh Warga Contoh" class="comment"><a role="link" href="/warga.contoh">Warga Contoh</a>
     <div dir="auto">Serius ini? Ada sumbernya tidak?</div></div>
 </div></div>`;
