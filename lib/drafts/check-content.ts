@@ -3,13 +3,17 @@ import { TRUE_EVENT_VERDICTS } from '../model/verdict.ts';
 import { findPersonalData } from '../util/redact.ts';
 import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
 import { findPhrases, findRuns, outside } from './phrase-search.ts';
-import { DENIALS, GREETING_STARTS, PROVISIONAL_MARK, THREATS } from './phrases.ts';
+import { DATELINE, DENIALS, GREETING_STARTS, PROVISIONAL_MARK, THREATS } from './phrases.ts';
+import { OPENINGS } from './tones.ts';
 
 /** Words in a row that make a repetition of the hoax, or show that a sentence speaks of a fact. */
-const CLAIM_RUN = 4;
+export const CLAIM_RUN = 4;
 const FACT_RUN = 3;
 
 const SENTENCE = /[^\n.!?]*(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]*/g;
+
+/** The office and the day, in a statement to the press: no sentence. */
+const DATELINES = new RegExp(`^${DATELINE} .*$`, 'gm');
 
 /** The entry as far as its wording may be judged against. */
 export type JudgedEntry = Pick<
@@ -21,14 +25,16 @@ export const isProvisional = (entry: Pick<ClarificationInput, 'verdict' | 'statu
   entry.verdict === 'SEDANG_DITANGANI' || entry.status === 'provisional';
 
 const isGreeting = (sentence: string, greeting: string): boolean => {
-  if (greeting.includes(sentence.trim().replace(/[.!?]+$/, ''))) return true;
+  const said = sentence.trim().replace(/[.!?]+$/, '');
+  if ([greeting, ...OPENINGS].some((text) => text.includes(said))) return true;
   const words = sentence.toLowerCase().replace(/^[^\p{L}]+/u, '');
   return GREETING_STARTS.some((start) => words.startsWith(start));
 };
 
 /** The first sentence that is not a greeting must speak of a fact: in feeds only the beginning is seen. */
 export function checkFactFirst(text: string, entry: JudgedEntry, greeting: string): DraftCheck {
-  for (const match of text.matchAll(SENTENCE)) {
+  const open = text.replace(DATELINES, (found) => ' '.repeat(found.length));
+  for (const match of open.matchAll(SENTENCE)) {
     const sentence = match[0];
     const speaksOfFact = findRuns(sentence, [...entry.facts, entry.title], FACT_RUN).length > 0;
     if (speaksOfFact) return ok('fact_first');
@@ -54,9 +60,12 @@ export function checkClaims(text: string, entry: JudgedEntry): DraftCheck[] {
   ];
 }
 
-/** Threats, except in sentences that are the entry's own facts (that a law does not punish is a fact). */
+/** Threats, except in sentences that are the entry's own facts or title (that a law does not punish is a fact). */
 export const checkThreats = (text: string, entry: JudgedEntry): DraftCheck[] =>
-  warnAt('threat', outside(findPhrases(text, THREATS), findRuns(text, entry.facts, CLAIM_RUN)));
+  warnAt(
+    'threat',
+    outside(findPhrases(text, THREATS), findRuns(text, [entry.title, ...entry.facts], CLAIM_RUN)),
+  );
 
 /** NIK/KK numbers, telephone numbers and e-mail addresses never go into a public reply. */
 export function checkPersonalData(text: string): DraftCheck[] {

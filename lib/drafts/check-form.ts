@@ -3,9 +3,11 @@ import type { Range } from '../model/match.ts';
 import type { Platform } from '../model/platform.ts';
 import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
 import { countFor } from './count.ts';
-import { LIMITS } from './limits.ts';
+import type { DraftForm } from './forms.ts';
+import { limitFor } from './limits.ts';
 import { findLinks } from './links.ts';
 import { ACRONYMS } from './phrases.ts';
+import { threadParts } from './thread.ts';
 
 const isOfficial = (address: string, suffixes: readonly string[] | undefined): boolean => {
   const check = checkSource(address, suffixes);
@@ -27,11 +29,18 @@ export function checkLinks(text: string, suffixes: readonly string[] | undefined
   ];
 }
 
-/** The length against the platform's limit, where one is known. */
-export function checkLength(text: string, platform: Platform): DraftCheck[] {
-  const { max } = LIMITS[platform];
+/** The length against the platform's limit, where one is known; of a thread, that of each part. */
+export function checkLength(text: string, platform: Platform, form?: DraftForm): DraftCheck[] {
+  const { max } = limitFor(platform, form);
   if (max === null) return [];
-  return [countFor(platform, text) > max ? warn('over_limit') : ok('within_limit')];
+  const thread = threadParts(text);
+  if (!thread) return [countFor(platform, text) > max ? warn('over_limit') : ok('within_limit')];
+  const over = thread.filter((part) => countFor(platform, part) > max);
+  if (over.length === 0) return [ok('within_limit')];
+  return warnAt(
+    'over_limit',
+    over.map((part) => [text.indexOf(part), text.indexOf(part) + part.length]),
+  );
 }
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;

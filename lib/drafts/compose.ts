@@ -2,23 +2,31 @@ import { officialSource } from '../library/official-source.ts';
 import { validityOf } from '../library/validity.ts';
 import type { Clarification, ClarificationInput } from '../model/clarification.ts';
 import type { Platform } from '../model/platform.ts';
+import { dayIn, type Zone } from '../util/time.ts';
 import { checkDraft } from './check.ts';
 import { isProvisional } from './check-content.ts';
 import type { DraftCheck } from './checks.ts';
 import { fitText } from './fit-text.ts';
-import type { DraftLength } from './limits.ts';
-import { draftParts } from './parts.ts';
+import { type DraftForm, SHAPES } from './forms.ts';
+import { allowsThread, type DraftLength, goalOf, limitFor } from './limits.ts';
+import { draftParts, type Office, type Part } from './parts.ts';
 import type { DraftRefusal } from './refusals.ts';
+import { threadText } from './thread.ts';
+import type { DraftTone } from './tones.ts';
+
+/** Up to this length a draft is one line. */
+const ONE_LINE = 150;
 
 export type DraftEntry = ClarificationInput & Pick<Clarification, 'deletedAt'>;
 
-export interface ComposeOptions {
+export interface ComposeOptions extends Office {
   platform: Platform;
-  greeting: string;
-  signature: string;
   now: Date;
   /** A goal, not a promise: the default is `standard`. */
   length?: DraftLength;
+  form?: DraftForm;
+  tone?: DraftTone;
+  zone?: Zone;
   officialSuffixes?: readonly string[];
 }
 
@@ -27,6 +35,16 @@ export type ComposedDraft =
   | { text: null; checks: []; refused: DraftRefusal };
 
 const refuse = (refused: DraftRefusal): ComposedDraft => ({ text: null, checks: [], refused });
+
+function textFor(parts: readonly Part[], platform: Platform, form: DraftForm, length: DraftLength) {
+  const max = limitFor(platform, form).max ?? Number.POSITIVE_INFINITY;
+  if (length === 'thread' && allowsThread(platform, form)) return threadText(parts, platform, max);
+  const goal = goalOf(length === 'thread' ? 'full' : length, form);
+  // Boxes for the shortest texts take them as one line.
+  const inARow = Math.min(max, goal) <= ONE_LINE;
+  const separator = inARow ? ' ' : SHAPES[form].spaced ? '\n\n' : '\n';
+  return fitText(parts, { platform, max, goal, separator });
+}
 
 /**
  * A reply made from an entry: greeting, fact, one warning without the hoax's words, why, official link, signature.
@@ -38,9 +56,11 @@ export function composeDraft(entry: DraftEntry, options: ComposeOptions): Compos
   const { source, reason } = officialSource(entry, options.officialSuffixes);
   if (reason) return refuse(reason);
   if (isProvisional(entry) && !entry.statedOn) return refuse('statement_date_missing');
-  const { platform, length = 'standard', officialSuffixes } = options;
-  const text = fitText(draftParts(entry, source.url, options), platform, length);
+  const { platform, length = 'standard', form = 'comment', tone = 'formal', officialSuffixes } = options;
+  const today = dayIn(options.now.toISOString(), options.zone ?? 'WIB');
+  const parts = draftParts(entry, source.url, { office: options, platform, form, tone, today });
+  const text = textFor(parts, platform, form, length);
   if (text === null) return refuse('does_not_fit');
-  const context = { clarification: entry, platform, greeting: options.greeting, officialSuffixes };
+  const context = { clarification: entry, platform, form, office: options, officialSuffixes };
   return { text, checks: checkDraft(text, context), refused: null };
 }

@@ -1,26 +1,9 @@
-import type { Verdict } from '../model/verdict.ts';
-
-/**
- * One sentence that tells which side is wrong without a word of the claim. None for events that did happen.
- * Indonesian on purpose, whatever the language of the pages: it is content of the reply.
- */
-export const WARNINGS: Readonly<Record<Verdict, string>> = {
-  HOAKS: 'Informasi sebaliknya yang beredar tidak benar.',
-  DISINFORMASI: 'Informasi sebaliknya yang beredar tidak benar.',
-  PENIPUAN: 'Informasi sebaliknya yang beredar tidak benar.',
-  KLARIFIKASI: 'Keterangan ini meluruskan informasi yang beredar.',
-  BELUM_ADA_BUKTI: 'Hingga kini belum ada bukti yang mendukung klaim yang beredar.',
-  DIKOREKSI: '',
-  BENAR: '',
-  SEDANG_DITANGANI: '',
-};
-
 /** The public must be told which part is not final (DKPP Regulation 2/2017 art. 9). `day` in words. */
 export const provisionalNote = (day: string): string => `Informasi sementara per ${day}.`;
 export const PROVISIONAL_MARK = 'informasi sementara';
 
-/** What stands before the official link where there is room. */
-export const LINK_LEAD = 'Informasi resmi:';
+/** How the line of office and day begins in a statement to the press. */
+export const DATELINE = 'Keterangan resmi';
 
 /** Words that call an event untrue: never in a reply about one that happened. */
 export const DENIALS: readonly string[] = [

@@ -12,6 +12,10 @@ export const SettingsSchema = v.object({
   zone: v.fallback(v.picklist(ZONES), 'WIB'),
   greeting: v.fallback(text(200), 'Bapak/Ibu yang kami hormati,'),
   signature: v.fallback(text(100), ''),
+  /** A sentence at the end of each draft; empty for none. */
+  closing: v.fallback(text(200), ''),
+  /** Words divided by spaces, with or without `#`. */
+  hashtags: v.fallback(text(100), ''),
   /** Host suffixes that count as official sources. */
   officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),
   /** NIK/KK numbers, telephone numbers and e-mail addresses are taken out of what is stored. */

@@ -32,9 +32,10 @@ export function createReplies(context: ServiceContext) {
     const entry = await getClarification(db, clarificationId);
     if (!entry || entry.deletedAt) return failed('not_found', clarificationId);
     if (!isInForce(entry, context.now())) return failed('entry_not_in_force', entry.code);
-    const { officialSuffixes, greeting } = await context.settings();
+    const settings = await context.settings();
+    const { officialSuffixes } = settings;
     if (!officialSource(entry, officialSuffixes).source) return failed('source_not_official', entry.code);
-    const checks = checkDraft(text, { clarification: entry, platform, officialSuffixes, greeting });
+    const checks = checkDraft(text, { clarification: entry, platform, officialSuffixes, office: settings });
     return isBlocked(checks) ? failed('draft_blocked', checks.map(({ code }) => code).join()) : done(null);
   };
 

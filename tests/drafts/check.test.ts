@@ -85,7 +85,7 @@ describe('checkDraft', () => {
     const context = {
       clarification: sampleEntry('CT-04'),
       platform: 'x',
-      greeting: 'Rahajeng semeng.',
+      office: { greeting: 'Rahajeng semeng.', signature: '' },
     } as const;
     expect(checkDraft(`Rahajeng semeng. ${FACT} ${LINK}`, context)[0]?.code).toBe('fact_first');
   });

@@ -1,16 +1,25 @@
 import { countFor } from '../../../lib/drafts/count.ts';
-import { LIMITS } from '../../../lib/drafts/limits.ts';
+import type { DraftForm } from '../../../lib/drafts/forms.ts';
+import { limitFor } from '../../../lib/drafts/limits.ts';
+import { threadParts } from '../../../lib/drafts/thread.ts';
 import type { Platform } from '../../../lib/model/platform.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 
-/** Length as the platform counts it, against its limit where one is known. */
-export function Counter({ platform, text }: { platform: Platform; text: string }) {
+interface CounterProps {
+  platform: Platform;
+  form: DraftForm;
+  text: string;
+}
+
+/** Length as the platform counts it, against its limit where one is known; of a thread, that of its longest part. */
+export function Counter({ platform, form, text }: CounterProps) {
   const t = useT();
   const { language } = useSettings();
-  const count = countFor(platform, text);
-  const { max, approx } = LIMITS[platform];
+  const parts = threadParts(text) ?? [text];
+  const count = Math.max(...parts.map((part) => countFor(platform, part)));
+  const { max, approx } = limitFor(platform, form);
   const over = max !== null && count > max;
   const number = (value: number) => value.toLocaleString(language);
   const words = () => {
@@ -24,6 +33,7 @@ export function Counter({ platform, text }: { platform: Platform; text: string }
     <p class={over ? 'counter counter--over' : 'counter'}>
       {over && <Icon name="warn" />}
       <span class="visually-hidden">{t('draft.countName')}: </span>
+      {parts.length > 1 && `${t('draft.threadParts', { count: parts.length })} · `}
       {words()}
     </p>
   );

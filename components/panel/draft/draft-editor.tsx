@@ -15,6 +15,7 @@ import { CheckList } from './check-list.tsx';
 import { Counter } from './counter.tsx';
 import { DraftOptions } from './draft-options.tsx';
 import { ReplyLink } from './reply-link.tsx';
+import { ThreadParts } from './thread-parts.tsx';
 import { useCopy } from './use-copy.ts';
 import type { DraftState } from './use-draft.ts';
 
@@ -29,12 +30,18 @@ interface DraftEditorProps {
 /** The draft, what speaks for and against it, and the copy. */
 export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: DraftEditorProps) {
   const t = useT();
-  const { greeting, officialSuffixes } = useSettings();
+  const settings = useSettings();
   const box = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
-  const { copy, busy, problem, replyId } = useCopy();
-  const { text, platform } = draft;
-  const checks = checkDraft(text, { clarification: entry, platform, officialSuffixes, greeting });
+  const { copy, busy, problem, replyId, copied } = useCopy();
+  const { text, platform, style } = draft;
+  const checks = checkDraft(text, {
+    clarification: entry,
+    platform,
+    form: style.form,
+    officialSuffixes: settings.officialSuffixes,
+    office: settings,
+  });
   const blocking = checks.find(({ severity }) => severity === 'block');
   const shownReply = replyId ?? lastReply?.id;
 
@@ -57,7 +64,7 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
       <DraftOptions draft={draft} />
       <div class="draft">
         <TextArea ref={box} label={t('draft.label')} rows={8} value={text} onValue={draft.write} />
-        <Counter platform={platform} text={text} />
+        <Counter platform={platform} form={style.form} text={text} />
       </div>
       <CheckList text={text} checks={checks} onPlace={show} />
       {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
@@ -66,6 +73,7 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
         <p class="small note-red" role="status">
           {tried && blocking && t('draft.copyBlocked', { reason: t(`draftCheck.${blocking.code}`) })}
         </p>
+        {copied === text && <ThreadParts text={text} />}
         {shownReply && (
           <ReplyLink
             key={shownReply}

@@ -1,4 +1,6 @@
-import { DRAFT_LENGTHS, type DraftLength } from '../../../lib/drafts/limits.ts';
+import { FORMS } from '../../../lib/drafts/forms.ts';
+import { allowsThread, DRAFT_LENGTHS } from '../../../lib/drafts/limits.ts';
+import { TONES } from '../../../lib/drafts/tones.ts';
 import { PLATFORMS } from '../../../lib/model/platform.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/field.tsx';
@@ -6,12 +8,12 @@ import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
 import type { DraftState } from './use-draft.ts';
 
-const LENGTHS = Object.keys(DRAFT_LENGTHS) as DraftLength[];
-
-/** For which platform and how long. A text that the officer changed is never replaced unasked. */
+/** For which platform, as what, in which tone and how long. A text that the officer changed is never replaced unasked. */
 export function DraftOptions({ draft }: { draft: DraftState }) {
   const t = useT();
   const toast = useToast();
+  const { platform, style, setStyle } = draft;
+  const lengths = DRAFT_LENGTHS.filter((value) => value !== 'thread' || allowsThread(platform, style.form));
   const composeAgain = () => {
     const gone = draft.composeAgain();
     toast({ text: t('draft.composedAgain'), undo: () => draft.write(gone) });
@@ -21,15 +23,27 @@ export function DraftOptions({ draft }: { draft: DraftState }) {
       <div class="columns">
         <Select
           label={t('draft.platform')}
-          value={draft.platform}
+          value={platform}
           choices={PLATFORMS.map((value) => ({ value, label: t(`platform.${value}`) }))}
           onValue={draft.setPlatform}
         />
         <Select
+          label={t('draft.form')}
+          value={style.form}
+          choices={FORMS.map((value) => ({ value, label: t(`draft.form.${value}`) }))}
+          onValue={(form) => setStyle({ form })}
+        />
+        <Select
+          label={t('draft.tone')}
+          value={style.tone}
+          choices={TONES.map((value) => ({ value, label: t(`draft.tone.${value}`) }))}
+          onValue={(tone) => setStyle({ tone })}
+        />
+        <Select
           label={t('draft.length')}
-          value={draft.length}
-          choices={LENGTHS.map((value) => ({ value, label: t(`draft.length.${value}`) }))}
-          onValue={draft.setLength}
+          value={style.length}
+          choices={lengths.map((value) => ({ value, label: t(`draft.length.${value}`) }))}
+          onValue={(length) => setStyle({ length })}
         />
       </div>
       {draft.edited && draft.composed.refused === null && (

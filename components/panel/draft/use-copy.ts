@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countFor } from '../../../lib/drafts/count.ts';
+import { threadParts } from '../../../lib/drafts/thread.ts';
 import type { CopyInput } from '../../../lib/messages/protocol.ts';
 import type { ErrorCode } from '../../../lib/util/outcome.ts';
 import { useSend } from '../../hooks/use-send.ts';
@@ -9,7 +10,7 @@ import { useToast } from '../../ui/toast.tsx';
 
 type Problem = { error: ErrorCode } | 'clipboard' | null;
 
-/** Records the reply, then puts it on the clipboard: what is copied is always in the log. */
+/** Records the reply, then puts it (of a thread, the first part) on the clipboard: what is copied is always in the log. */
 export function useCopy() {
   const t = useT();
   const send = useSend();
@@ -18,17 +19,21 @@ export function useCopy() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>(null);
   const [replyId, setReplyId] = useState<string | null>(null);
+  const [copied, setCopied] = useState<string | null>(null);
 
   const copy = async (input: CopyInput): Promise<void> => {
     const outcome = await send('recordCopy', input);
     if (!outcome.ok) return setProblem({ error: outcome.error });
     setReplyId(outcome.value.replyId);
+    setCopied(input.text);
+    const parts = threadParts(input.text);
     try {
-      await shell.copy(input.text);
+      await shell.copy(parts?.[0] ?? input.text);
     } catch {
       return setProblem('clipboard');
     }
     setProblem(null);
+    if (parts) return toast({ text: t('draft.copiedPart', { number: 1, count: parts.length }) });
     const count = countFor(input.platform, input.text);
     toast({ text: t('draft.copied', { platform: t(`platform.${input.platform}`), count }) });
   };
@@ -37,6 +42,8 @@ export function useCopy() {
     busy,
     problem,
     replyId,
+    /** The text of the last reply that was recorded. */
+    copied,
     copy: async (input: CopyInput) => {
       if (busy) return;
       setBusy(true);

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { composeDraft } from '../../../lib/drafts/compose.ts';
-import type { DraftLength } from '../../../lib/drafts/limits.ts';
+import type { DraftForm } from '../../../lib/drafts/forms.ts';
+import { allowsThread, type DraftLength } from '../../../lib/drafts/limits.ts';
+import type { DraftTone } from '../../../lib/drafts/tones.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Platform } from '../../../lib/model/platform.ts';
 import { type Draft, DraftSchema } from '../../../lib/model/reply.ts';
@@ -12,6 +14,15 @@ import { useAutosave } from '../state/use-autosave.ts';
 
 const KeptSchema = v.omit(DraftSchema, ['updatedAt']);
 type Kept = v.InferOutput<typeof KeptSchema>;
+
+/** What the officer chooses of the wording. */
+export interface DraftStyle {
+  form: DraftForm;
+  tone: DraftTone;
+  length: DraftLength;
+}
+
+const FIRST_STYLE: DraftStyle = { form: 'comment', tone: 'formal', length: 'standard' };
 
 interface Options {
   findingId: string;
@@ -24,18 +35,26 @@ interface Options {
 /** The reply that is being written: composed from the entry until the officer changes it, then the officer's own. */
 export function useDraft({ findingId, entry, stored, platform: seenOn }: Options) {
   const send = useSend();
-  const { greeting, signature, officialSuffixes } = useSettings();
+  const settings = useSettings();
   const keep = useMemo(() => createKeepsake(`draft:${findingId}`, KeptSchema), [findingId]);
   const [before] = useState<Kept | Draft | undefined>(() => keep.read() ?? stored);
   const own = before?.clarificationId === entry.id ? before : null;
   const [platform, setPlatform] = useState<Platform>(own?.platform ?? seenOn);
-  const [length, setLength] = useState<DraftLength>('standard');
+  const [chosen, setChosen] = useState(FIRST_STYLE);
   const [written, setWritten] = useState<string | null>(own?.edited ? own.text : null);
   const saving = useAutosave<Kept>((draft) => send('saveDraft', draft), keep);
 
+  // Elsewhere than on X a thread is read as the fullest text.
+  const style = useMemo<DraftStyle>(
+    () =>
+      chosen.length === 'thread' && !allowsThread(platform, chosen.form)
+        ? { ...chosen, length: 'full' }
+        : chosen,
+    [chosen, platform],
+  );
   const composed = useMemo(
-    () => composeDraft(entry, { platform, length, greeting, signature, officialSuffixes, now: new Date() }),
-    [entry, platform, length, greeting, signature, officialSuffixes],
+    () => composeDraft(entry, { ...settings, ...style, platform, now: new Date() }),
+    [entry, platform, style, settings],
   );
   const keepText = (text: string, edited: boolean, on: Platform) =>
     saving.change({
@@ -53,14 +72,14 @@ export function useDraft({ findingId, entry, stored, platform: seenOn }: Options
 
   return {
     platform,
-    length,
+    style,
     composed,
     text: written ?? composed.text ?? '',
     edited: written !== null,
     /** What the officer wrote for another entry before. */
     previous: before && before.clarificationId !== entry.id && before.edited ? before.text : null,
     saving,
-    setLength,
+    setStyle: (changes: Partial<DraftStyle>) => setChosen({ ...chosen, ...changes }),
     setPlatform(next: Platform) {
       setPlatform(next);
       if (written !== null) keepText(written, true, next);

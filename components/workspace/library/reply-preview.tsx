@@ -1,6 +1,6 @@
 import { composeDraft } from '../../../lib/drafts/compose.ts';
 import { countFor } from '../../../lib/drafts/count.ts';
-import { LIMITS } from '../../../lib/drafts/limits.ts';
+import { limitFor } from '../../../lib/drafts/limits.ts';
 import type { ClarificationInput } from '../../../lib/model/clarification.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -29,7 +29,7 @@ export function ReplyPreview({ input }: { input: ClarificationInput }) {
     <>
       <blockquote class="preview__text">{draft.text}</blockquote>
       <p class="soft small preview__count">
-        {countFor(PLATFORM, draft.text)}/{LIMITS[PLATFORM].max} · {t('entry.previewOn')}
+        {countFor(PLATFORM, draft.text)}/{limitFor(PLATFORM).max} · {t('entry.previewOn')}
       </p>
       <ul class="preview__remarks small">
         {remarks.map((check) => (

@@ -8,6 +8,7 @@ import { useShell } from '../../ui/shell.ts';
 import { EvidenceSetting } from '../evidence/evidence-setting.tsx';
 import { SitesSetting } from '../health/sites-setting.tsx';
 import { HostList } from './host-list.tsx';
+import { ReplySection } from './reply-section.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 import { type SavingState, useSaving } from './use-saving.ts';
@@ -77,22 +78,7 @@ export function SettingsPage() {
           onValue={(zone) => set({ zone })}
         />
       </SettingSection>
-      <SettingSection title={t('settings.replies')} why={t('settings.repliesWhy')}>
-        <TextField
-          label={t('settings.greeting')}
-          hint={t('settings.greetingHint')}
-          maxLength={200}
-          value={settings.greeting}
-          onValue={(greeting) => set({ greeting })}
-        />
-        <TextField
-          label={t('settings.signature')}
-          hint={t('settings.signatureHint')}
-          maxLength={100}
-          value={settings.signature}
-          onValue={(signature) => set({ signature })}
-        />
-      </SettingSection>
+      <ReplySection settings={settings} set={set} />
       <SettingSection title={t('settings.sources')} why={t('settings.sourcesWhy')}>
         <HostList
           label="settings.suffixes"
