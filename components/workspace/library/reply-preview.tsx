@@ -12,11 +12,11 @@ const PLATFORM = 'x';
 /** The reply that the entry gives, beside the form: X is the tightest of the platforms with room for a sentence. */
 export function ReplyPreview({ input }: { input: ClarificationInput }) {
   const t = useT();
-  const { greeting, signature, officialSuffixes } = useSettings();
+  const settings = useSettings();
   if (input.title === '' || input.facts.length === 0) return <p class="soft">{t('entry.previewWaits')}</p>;
   const draft = composeDraft(
     { ...input, deletedAt: null },
-    { platform: PLATFORM, greeting, signature, officialSuffixes, now: new Date() },
+    { ...settings, platform: PLATFORM, now: new Date() },
   );
   if (draft.refused)
     return (
