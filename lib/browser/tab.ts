@@ -6,8 +6,8 @@ export type PageCall = 'flagInView' | 'flagTarget' | 'pickFixture';
 
 export const CONTENT_SCRIPT = '/content-scripts/page.js';
 
-/** What both browsers say when no script of ours listens in a tab. */
-const NOBODY = /receiving end|could not establish/i;
+/** What the browsers and the messaging package say when no script of ours listens in a tab. */
+const NOBODY = /receiving end|could not establish|no response/i;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
