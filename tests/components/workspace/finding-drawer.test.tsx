@@ -34,7 +34,7 @@ describe('the detail of a finding', () => {
 
   it('says why a field is empty, and the reach as it was read', () => {
     expect(page.root.textContent).toContain('Di sini tidak ada tautan publik');
-    expect(page.root.textContent).toContain('Suka 1,2 rb (21 Nov 2026 20.14 WIB)');
+    expect(page.root.textContent).toContain('Suka ±1.200 (21 Nov 2026 20.14 WIB)');
   });
 
   it('offers only the statuses that may follow', () => {
