@@ -3,12 +3,16 @@ export type Route =
   | { page: 'findings'; id: string | null }
   | { page: 'library'; view: 'list'; id: null }
   | { page: 'library'; view: 'entry' | 'edit'; id: string }
-  | { page: 'library'; view: 'new'; id: null }
+  | { page: 'library'; view: 'new' | LibraryPlace; id: null }
   | { page: 'health' }
   | { page: 'settings' }
   | { page: 'help' };
 
 export type Page = Route['page'];
+
+/** The parts of the library beside its entries, and their words in the address. */
+const LIBRARY_PLACES = { packages: 'paket' } as const;
+export type LibraryPlace = keyof typeof LIBRARY_PLACES;
 
 /** Reads `#/temuan/<id>` and its kin; whatever is not known leads to the log. */
 export function parseRoute(hash: string): Route {
@@ -26,6 +30,8 @@ export function parseRoute(hash: string): Route {
 const libraryRoute = (id: string | undefined, view: string | undefined): Route => {
   if (!id) return { page: 'library', view: 'list', id: null };
   if (id === 'baru') return { page: 'library', view: 'new', id: null };
+  const place = (Object.keys(LIBRARY_PLACES) as LibraryPlace[]).find((one) => LIBRARY_PLACES[one] === id);
+  if (place) return { page: 'library', view: place, id: null };
   return { page: 'library', view: view === 'sunting' ? 'edit' : 'entry', id };
 };
 
@@ -48,6 +54,7 @@ export function hrefOf(route: Route): string {
 const libraryHref = (route: Extract<Route, { page: 'library' }>): string => {
   if (route.view === 'list') return '#/pustaka';
   if (route.view === 'new') return '#/pustaka/baru';
+  if (route.id === null) return `#/pustaka/${LIBRARY_PLACES[route.view]}`;
   const entry = `#/pustaka/${encodeURIComponent(route.id)}`;
   return route.view === 'edit' ? `${entry}/sunting` : entry;
 };

@@ -12,7 +12,7 @@ import { done, failed } from '../../lib/util/outcome.ts';
 
 /** One line a call: who may make it and which use-case answers. */
 export function registerHandlers(services: Services): void {
-  const { aliases, evidence, findings, hints, replies, library, matching, similar } = services;
+  const { aliases, evidence, findings, hints, replies, library, matching, packages, similar } = services;
   onHostPage('flag', async ({ post, area }, sender) => {
     const shooting = pictureTab(sender.tab, area);
     const stored = findings.flag(post);
@@ -66,4 +66,11 @@ export function registerHandlers(services: Services): void {
   onOwnPage('dismissAlias', (id) => aliases.dismiss(id));
   onOwnPage('loadSamples', async () => done(await library.loadSamples()));
   onOwnPage('removeSamples', async () => done(await library.removeSamples()));
+
+  onOwnPage('ensureOfficeKey', () => packages.ensureKey());
+  onOwnPage('pinPublisher', ({ key, name }) => packages.pin(key, name));
+  onOwnPage('unpinPublisher', (key) => packages.unpin(key));
+  onOwnPage('stageEntries', ({ batch, entries }) => packages.stage(batch, entries));
+  onOwnPage('commitEntries', (request) => packages.commit(request));
+  onOwnPage('discardEntries', (batch) => packages.discard(batch));
 }

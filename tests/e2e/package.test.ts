@@ -43,9 +43,9 @@ it('carries an entry from one office to another, after the key was compared', as
   await office.field('Satuan kerja (satker)').fill('KPU Provinsi Contoh');
   await office.sees('Tersimpan');
   await office.go('#/pustaka/baru', 'Klarifikasi baru');
-  await office.field('Kode').fill('JT-01');
-  await office.field('Judul').fill('Surat suara dicetak di dalam negeri');
-  await office.field('Fakta 1').fill('Seluruh surat suara dicetak di Indonesia.');
+  await office.field(/^Kode$/).fill('JT-01');
+  await office.field(/^Judul$/).fill('Surat suara dicetak di dalam negeri');
+  await office.field(/^Fakta 1$/).fill('Seluruh surat suara dicetak di Indonesia.');
   await office.button('Simpan klarifikasi').first().click();
   await office.sees('JT-01 tersimpan.');
   await office.go('#/pustaka/paket', 'Paket klarifikasi');

@@ -30,9 +30,11 @@ function Head({ entry }: { entry: Clarification }) {
       <VerdictBadge verdict={entry.verdict} />
       {entry.sample && <SampleMark />}
       <div class="button-row">
-        <Button icon="edit" onClick={() => router.go({ page: 'library', view: 'edit', id: entry.id })}>
-          {t('action.edit')}
-        </Button>
+        {!entry.publisher && (
+          <Button icon="edit" onClick={() => router.go({ page: 'library', view: 'edit', id: entry.id })}>
+            {t('action.edit')}
+          </Button>
+        )}
         <Button variant="danger" icon="trash" onClick={() => void remove(entry)}>
           {t('action.delete')}
         </Button>
@@ -75,6 +77,7 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
       <Head entry={entry} />
       <h1 class="entry__title">{standingOf(entry, new Date()) ? <s>{entry.title}</s> : entry.title}</h1>
       <Warnings entry={entry} />
+      {entry.publisher && <p class="soft small">{t('entry.ofPublisher', { name: entry.publisher.name })}</p>}
       <AliasProposals clarificationId={entry.id} />
       <section>
         <h2>{t('entry.facts')}</h2>

@@ -6,6 +6,8 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { LibraryNav } from '../exchange/library-nav.tsx';
+import { PackagePage } from '../exchange/package-page.tsx';
 import { LoadState } from '../frame/load-state.tsx';
 import { useKept } from '../frame/use-kept.ts';
 import type { Route } from '../route.ts';
@@ -53,6 +55,7 @@ function Browse({ entries, openId }: { entries: readonly Clarification[]; openId
             {entries.some((entry) => entry.sample) ? <RemoveSamples /> : <LoadSamples />}
           </div>
         </div>
+        <LibraryNav current="list" />
         <LibraryFilters filter={filter} onFilter={setFilter} />
         {shown.length > 0 ? (
           <LibraryList entries={shown} openId={openId} />
@@ -85,6 +88,7 @@ function FirstRun() {
   return (
     <div class="page page--reading">
       <h1>{t('library.title')}</h1>
+      <LibraryNav current="list" />
       <EmptyState
         icon="book"
         title={t('library.emptyTitle')}
@@ -104,7 +108,7 @@ function FirstRun() {
 }
 
 /** List and entry side by side; the form takes the whole page. */
-export function LibraryPage({ route }: { route: LibraryRoute }) {
+function Entries({ route }: { route: LibraryRoute }) {
   const library = useLibrary();
   if (library.status !== 'ready') return <LoadState live={library} />;
   const entries = library.value;
@@ -114,4 +118,9 @@ export function LibraryPage({ route }: { route: LibraryRoute }) {
     if (entry) return <EntryEditor key={entry.id} entry={entry} />;
   }
   return entries.length === 0 ? <FirstRun /> : <Browse entries={entries} openId={route.id} />;
+}
+
+/** The entries, and beside them what comes in and goes out as files. */
+export function LibraryPage({ route }: { route: LibraryRoute }) {
+  return route.view === 'packages' ? <PackagePage /> : <Entries route={route} />;
 }

@@ -1,0 +1,36 @@
+import { useSettings } from '../../hooks/use-settings.ts';
+import { useT } from '../../ui/i18n.ts';
+import { showNumber } from '../show.ts';
+
+interface KindListProps {
+  title: string;
+  open: boolean;
+  items: ReadonlyArray<{ id: string; code: string; title: string; note: string | null }>;
+}
+
+/** More rows than this are not read one by one before a merge. */
+const SHOWN = 100;
+
+/** The entries that have the same thing happen to them. */
+export function KindList({ title, open, items }: KindListProps) {
+  const t = useT();
+  const { language } = useSettings();
+  return (
+    <details class="kind-list" open={open}>
+      <summary>
+        {title} · {showNumber(items.length, language)}
+      </summary>
+      <ul>
+        {items.slice(0, SHOWN).map(({ id, code, title: words, note }) => (
+          <li key={id}>
+            <span class="library-row__code">{code}</span> {words}
+            {note && <span class="soft small"> ({note})</span>}
+          </li>
+        ))}
+      </ul>
+      {items.length > SHOWN && (
+        <p class="soft">{t('package.more', { count: showNumber(items.length - SHOWN, language) })}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { type PackageRefusal, type ReadPackage, readPackage } from '../../../lib/exchange/package/read.ts';
+import { comparePackage, type MergeRow, type Met } from '../../../lib/library/merge.ts';
+import { type LibraryLookup, useLibraryLookup, usePublishers } from '../../hooks/use-exchange.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { FilePick } from './file-pick.tsx';
+import { PackagePreview } from './package-preview.tsx';
+import { UnknownPublisher } from './unknown-publisher.tsx';
+
+export type Received = Extract<ReadPackage, { ok: true }> & { rows: MergeRow[]; ownKey: string | null };
+type State = 'idle' | 'reading' | { refused: PackageRefusal } | Received;
+
+async function metOf(read: Extract<ReadPackage, { ok: true }>, lookup: LibraryLookup): Promise<Met> {
+  const { entries } = read.content;
+  return {
+    byId: await lookup.byId(entries.map(({ id }) => id)),
+    idByCode: await lookup.idByCode(entries.map(({ code }) => code)),
+    ownKey: (await lookup.officeKey())?.publicKey ?? null,
+  };
+}
+
+/** Takes a package in: refused in words, or checked, compared and shown before anything is merged. */
+export function ReceivePackage() {
+  const t = useT();
+  const lookup = useLibraryLookup();
+  const publishers = usePublishers();
+  const [state, setState] = useState<State>('idle');
+
+  const take = async (file: Blob) => {
+    setState('reading');
+    const read = await readPackage(file);
+    if (!read.ok) return setState({ refused: read.reason });
+    const met = await metOf(read, lookup);
+    setState({ ...read, rows: comparePackage(read.content, read.key, met), ownKey: met.ownKey });
+  };
+
+  const received = typeof state === 'object' && 'ok' in state ? state : null;
+  const known = publishers.status === 'ready' ? publishers.value : [];
+  const publisher = known.find(({ key }) => key === received?.key);
+  const isOwn = received !== null && received.key === received.ownKey;
+  return (
+    <section class="exchange__part" aria-labelledby="package-receive">
+      <h2 id="package-receive">{t('package.receive')}</h2>
+      <FilePick
+        label={t('package.choose')}
+        accept=".luruskan"
+        disabled={state === 'reading'}
+        onFile={(file) => void take(file)}
+      />
+      {state === 'reading' && <p role="status">{t('package.reading')}</p>}
+      {typeof state === 'object' && 'refused' in state && (
+        <Banner tone="red" title={t('package.refusedTitle')}>
+          {t(`package.refused.${state.refused}`)}
+        </Banner>
+      )}
+      {received && !publisher && !isOwn && <UnknownPublisher received={received} />}
+      {received && (publisher || isOwn) && (
+        <PackagePreview
+          key={received.content.issuedAt}
+          received={received}
+          publisher={publisher}
+          onDone={() => setState('idle')}
+        />
+      )}
+    </section>
+  );
+}
