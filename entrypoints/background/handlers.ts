@@ -34,9 +34,11 @@ export function registerHandlers(services: Services): void {
     if (sender.tab?.id) await showHealth(sender.tab.id, health, sentence);
     return done(null);
   });
-  onHostPage('undoFlag', async (id) =>
-    (await findings.undoFlag(id)) ? done(null) : failed('not_found', id),
-  );
+  onHostPage('undoFlag', async (id) => {
+    if (!(await findings.undoFlag(id))) return failed('not_found', id);
+    await evidence.drop(id);
+    return done(null);
+  });
 
   onOwnPage('createFinding', async (fields) => done(await findings.create(fields)));
   onOwnPage('flagActiveTab', async ({ windowId }) => {

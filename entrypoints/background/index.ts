@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerCommands, registerMenus } from '../../lib/browser/menus.ts';
 import { openPanelOnIconClick } from '../../lib/browser/panel.ts';
+import { showMissingAccess } from '../../lib/browser/permissions.ts';
 import { runOnSites } from '../../lib/browser/sites.ts';
 import { pageTranslate } from '../../lib/locales/page.ts';
 import { createServices } from '../../lib/services/index.ts';
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   registerMenus(async () => pageTranslate((await getSettings()).language)('flagMenu'));
   registerCommands();
   openPanelOnIconClick();
+  showMissingAccess();
   runOnSites(async () => (await getSettings()).sites, watchSettings);
 });

@@ -22,3 +22,11 @@ export const access = {
     };
   },
 };
+
+/** Where the browser did not allow the platforms at installation, the page that asks for them is opened once. */
+export function showMissingAccess(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' || (await access.allows(access.platforms))) return;
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/workspace.html')}#/kesehatan` });
+  });
+}

@@ -1,4 +1,4 @@
-import { addEvidence } from '../db/evidence.ts';
+import { addEvidence, removeEvidenceOf } from '../db/evidence.ts';
 import { getFinding } from '../db/findings.ts';
 import type { Evidence, Shot } from '../model/evidence.ts';
 import { errorCodeOf } from '../util/outcome.ts';
@@ -17,7 +17,7 @@ export function createEvidence(context: ServiceContext) {
 
   const record = async (findingId: string, shot: Shot, at: string): Promise<Evidence | null> => {
     const finding = await getFinding(db, findingId);
-    if (!finding) return null;
+    if (!finding || finding.deletedAt) return null;
     // Taken from the post as it was stored: personal data is out of its text by then.
     const { post } = finding;
     return {
@@ -49,6 +49,8 @@ export function createEvidence(context: ServiceContext) {
         await addEvidence(db, { ...evidence, picture: null, problem: 'storage_full' });
       }
     },
+    /** Forgets what was kept: the officer took the flag back. */
+    drop: (findingId: string): Promise<void> => removeEvidenceOf(db, findingId),
   };
 }
 export type EvidenceService = ReturnType<typeof createEvidence>;

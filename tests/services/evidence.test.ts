@@ -57,6 +57,15 @@ describe('evidence', () => {
     expect((await evidenceOf(context.db, findingId))[0]?.text?.value).toBe('Hubungi [telepon] untuk C6');
   });
 
+  it('forgets the picture of a flag that was taken back, and keeps none after that', async () => {
+    const { context, findingId, evidence } = await flagged();
+    await evidence.keep(findingId, Promise.resolve(SHOT));
+    await createFindings(context).undoFlag(findingId);
+    await evidence.drop(findingId);
+    await evidence.keep(findingId, Promise.resolve(SHOT));
+    expect(await evidenceOf(context.db, findingId)).toEqual([]);
+  });
+
   it('keeps the rest when the picture does not fit any more', async () => {
     const { context, findingId, evidence } = await flagged();
     const add = context.db.evidence.add.bind(context.db.evidence);
