@@ -39,10 +39,11 @@ interface Answer {
   ms: number;
 }
 
-/** An engine slower than this over all posts is asked only every n-th. */
-const PATIENCE_MS = 30_000;
-const FEWEST = 100;
+/** An engine that would need longer for all posts is asked only every n-th. */
+const PATIENCE_MS = 20_000;
+const FEWEST = 60;
 const WARM_UP = 30;
+const WARM_UP_MS = 2_000;
 
 const quantile = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
 const mean = (values: readonly number[]) =>
@@ -55,24 +56,33 @@ async function ask(searcher: Searcher, post: Post): Promise<Answer> {
   return { post, hits, ms: performance.now() - start };
 }
 
-/** Every n-th post, so that the engine is done in about `PATIENCE_MS`. */
-async function patient(searcher: Searcher, posts: readonly Post[], isFull: boolean): Promise<Post[]> {
-  const first = posts.slice(0, WARM_UP);
+/** Milliseconds that a post takes once the engine is warm. */
+async function pace(searcher: Searcher, posts: readonly Post[]): Promise<number> {
   const tried: number[] = [];
-  for (const post of first) tried.push((await ask(searcher, post)).ms);
-  const affordable = Math.max(
-    FEWEST,
-    PATIENCE_MS /
-      Math.max(
-        quantile(
-          tried.sort((a, b) => a - b),
-          0.5,
-        ),
-        0.01,
-      ),
+  const start = performance.now();
+  for (const post of posts.slice(0, WARM_UP)) {
+    tried.push((await ask(searcher, post)).ms);
+    if (performance.now() - start > WARM_UP_MS) break;
+  }
+  return quantile(
+    tried.sort((a, b) => a - b),
+    0.5,
   );
-  const step = isFull ? 1 : Math.max(1, Math.ceil(posts.length / affordable));
+}
+
+/** Every n-th of the posts, so that at most `most` are left. */
+function thin(posts: readonly Post[], most: number): Post[] {
+  const step = Math.max(1, Math.ceil(posts.length / Math.max(most, FEWEST)));
   return posts.filter((_, index) => index % step === 0);
+}
+
+/** The posts that the engine can be asked in about `PATIENCE_MS`: of those with and those without an answer. */
+async function affordable(searcher: Searcher, posts: readonly Post[], isFull: boolean): Promise<Post[]> {
+  const count = PATIENCE_MS / Math.max(await pace(searcher, posts), 0.01);
+  if (isFull || count >= posts.length) return [...posts];
+  const answered = posts.filter(({ gold }) => gold.size > 0);
+  const others = posts.filter(({ gold }) => gold.size === 0);
+  return [...thin(answered, count / 2), ...thin(others, count / 2)];
 }
 
 /** Right first answers whose score lies above that of 98 of 100 posts that nothing answers. */
@@ -116,7 +126,7 @@ export async function measure(
   const indexMs = performance.now() - start;
   const memoryMb = (usedMemory() - before) / 2 ** 20;
   const answers: Answer[] = [];
-  for (const post of await patient(searcher, posts, isFull)) answers.push(await ask(searcher, post));
+  for (const post of await affordable(searcher, posts, isFull)) answers.push(await ask(searcher, post));
   const positives = answers.filter(({ post }) => post.gold.size > 0);
   const negatives = answers.filter(({ post }) => post.gold.size === 0);
   const places = positives.map(placeOf);
