@@ -76,11 +76,12 @@ export const matchesPainted = (panel: SidePanel, words: string): Promise<number>
     check();
   })`);
 
-/** The moment (ms since 1970) of the panel's first paint with content. */
-export const firstPaint = (panel: SidePanel): Promise<number> =>
+/** Resolves when the panel has its content: a headless panel has no frames to wait for. */
+export const panelFilled = (panel: SidePanel): Promise<void> =>
   panel.evaluate(`new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      const [entry] = list.getEntriesByName('first-contentful-paint');
-      if (entry) resolve(performance.timeOrigin + entry.startTime);
-    }).observe({ type: 'paint', buffered: true });
+    const look = () => {
+      if (document.querySelector('#app')?.innerText.trim()) resolve();
+      else setTimeout(look, 4);
+    };
+    look();
   })`);
