@@ -1,7 +1,14 @@
 const SHOWN = 3;
 const MASK = '•••';
 
-const lettersOf = (handle: string): string[] => Array.from(handle.trim().replace(/^@/, ''));
+/** No handle has signs that cannot be seen or that turn the direction: they would turn the rest of a line around. */
+const lettersOf = (handle: string): string[] =>
+  Array.from(
+    handle
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim()
+      .replace(/^@/, ''),
+  );
 
 /** A handle as people write it: with the sign, whether or not it was stored with one. Empty stays empty. */
 export function fullHandle(handle: string): string {

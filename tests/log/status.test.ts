@@ -37,6 +37,7 @@ it.each([
   [' @abc ', '@a•••'],
   ['@x', '@x•••'],
   ['@😀😀😀😀', '@😀😀😀•••'],
+  ['@\u202enuka', '@nuk•••'],
   ['', ''],
 ])('masks %s as %s', (handle, masked) => {
   expect(maskHandle(handle)).toBe(masked);

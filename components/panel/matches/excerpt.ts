@@ -9,16 +9,18 @@ export interface Excerpt {
 const LEAD = 60;
 
 /**
- * At most `length` UTF-16 units of a text, from shortly before its first mark, cut between words; `…` shows a cut.
- * Marks are moved along.
+ * At most `length` UTF-16 units of a text, from shortly before its first mark, cut between words where it has
+ * any; `…` shows a cut. Marks are moved along.
  */
 export function excerptOf(text: string, marks: readonly Range[], length = 360): Excerpt {
   if (text.length <= length) return { text, marks: [...marks] };
   const first = Math.min(...marks.map(([start]) => start), text.length);
   const wanted = first === text.length ? 0 : Math.max(0, first - LEAD);
-  const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1 || wanted;
+  const gap = wanted === 0 ? -1 : text.indexOf(' ', wanted);
+  const from = gap >= 0 && gap < first ? gap + 1 : wanted;
   const full = Math.min(text.length, from + length);
-  const to = full === text.length ? full : Math.max(text.lastIndexOf(' ', full), from + 1);
+  const last = full === text.length ? full : text.lastIndexOf(' ', full);
+  const to = last > from ? last : full;
   const before = from > 0 ? '…' : '';
   return {
     text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`,

@@ -9,7 +9,7 @@ import { hrefOf } from '../route.ts';
 import { useRouter } from '../router.ts';
 
 export const TABLE_ROW_HEIGHT = 36;
-/** UTF-16 units of a post's text that can show in a cell. */
+/** UTF-16 units of a text that can show in a cell. */
 const CELL_TEXT = 160;
 
 export type Place = Pick<Settings, 'zone' | 'language'>;
@@ -32,7 +32,7 @@ interface TableRowProps {
 
 const Claim = ({ row: { finding } }: { row: LogRow }) => {
   const t = useT();
-  if (finding.narrative) return <>{finding.narrative}</>;
+  if (finding.narrative) return <SafeText text={finding.narrative.slice(0, CELL_TEXT)} />;
   return (
     <span class="soft">
       {finding.text ? <SafeText text={finding.text.slice(0, CELL_TEXT)} /> : t('findings.noNarrative')}

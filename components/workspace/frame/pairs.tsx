@@ -8,7 +8,7 @@ export const Pairs = ({
 }) => (
   <dl class="pairs">
     {rows
-      .filter(([, value]) => value !== null && value !== '')
+      .filter(([, value]) => value !== null && value !== undefined && value !== '')
       .map(([label, value]) => (
         <Fragment key={label}>
           <dt>{label}</dt>

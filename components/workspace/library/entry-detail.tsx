@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { showDay, showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { SafeText } from '../../ui/safe-text.tsx';
 import { hrefOf } from '../route.ts';
 import { useRouter } from '../router.ts';
 import { AliasProposals } from './alias-proposals.tsx';
@@ -72,10 +73,11 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
     );
   const { version, updatedBy: by } = entry;
   const when = showInstant(entry.updatedAt, settings);
+  const title = <SafeText text={entry.title} />;
   return (
     <article class="entry" ref={article} tabIndex={-1}>
       <Head entry={entry} />
-      <h1 class="entry__title">{standingOf(entry, new Date()) ? <s>{entry.title}</s> : entry.title}</h1>
+      <h1 class="entry__title">{standingOf(entry, new Date()) ? <s>{title}</s> : title}</h1>
       <Warnings entry={entry} />
       {entry.publisher && <p class="soft small">{t('entry.ofPublisher', { name: entry.publisher.name })}</p>}
       <AliasProposals clarificationId={entry.id} />
@@ -83,14 +85,18 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
         <h2>{t('entry.facts')}</h2>
         <ol class="entry__facts">
           {entry.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
+            <li key={fact}>
+              <SafeText text={fact} />
+            </li>
           ))}
         </ol>
       </section>
       {entry.whyWrong && (
         <section>
           <h2>{t('entry.whyWrong')}</h2>
-          <p>{entry.whyWrong}</p>
+          <p>
+            <SafeText text={entry.whyWrong} />
+          </p>
         </section>
       )}
       <section>

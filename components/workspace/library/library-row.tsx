@@ -1,6 +1,7 @@
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { SampleMark, VerdictBadge } from '../../ui/badge.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { SafeText } from '../../ui/safe-text.tsx';
 import { hrefOf } from '../route.ts';
 import { standingOf } from './standing.ts';
 
@@ -18,6 +19,7 @@ export const LIBRARY_ROW_HEIGHT = 80;
 export function LibraryRow({ entry, index, count, selected, focusable }: LibraryRowProps) {
   const t = useT();
   const standing = standingOf(entry, new Date());
+  const title = <SafeText text={entry.title} />;
   return (
     <li
       class="library-row"
@@ -43,7 +45,7 @@ export function LibraryRow({ entry, index, count, selected, focusable }: Library
             </span>
           )}
         </span>
-        <span class="library-row__title">{standing ? <s>{entry.title}</s> : entry.title}</span>
+        <span class="library-row__title">{standing ? <s>{title}</s> : title}</span>
       </a>
     </li>
   );

@@ -94,6 +94,12 @@ describe('an excerpt', () => {
     expect(excerpt.text.length).toBeLessThanOrEqual(362);
   });
 
+  it('shows the mark of a text that has no gap to be cut at', () => {
+    const excerpt = excerptOf(`${'x'.repeat(500)}Priok${'x'.repeat(500)}`, [[500, 505]]);
+    expect(excerpt.marks.map(([from, to]) => excerpt.text.slice(from, to))).toEqual(['Priok']);
+    expect(excerpt.text.length).toBe(362);
+  });
+
   it('keeps every mark on the words it was on', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 200 });
     fc.assert(

@@ -1,10 +1,31 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { missing } from '../../../lib/model/reading.ts';
 import { aFinding, aPost } from '../../log/findings.ts';
 import { byName, click, desk, type } from './desk.tsx';
 
 const { FindingDrawer } = await import('../../../components/workspace/findings/finding-drawer.tsx');
+
+const open = async (page: ReturnType<typeof desk>, finding: ReturnType<typeof aFinding>) => {
+  await page.db.findings.add(finding);
+  page.show(<FindingDrawer id={finding.id} onClose={vi.fn()} onDelete={vi.fn()} />);
+  await vi.waitFor(() => expect(page.root.querySelector('.detail__section')).not.toBeNull());
+};
+
+describe('the detail of a pasted finding', () => {
+  const page = desk();
+  afterAll(() => page.close());
+
+  it('calls nothing unread, and names signs that would turn the words around', async () => {
+    await open(
+      page,
+      aFinding({ post: null, handle: '', permalink: null, narrative: 'a\u202eb', decision: null }),
+    );
+    expect(page.root.textContent).toContain('belum diisi');
+    expect(page.root.textContent).not.toContain('tidak terbaca');
+    expect(page.root.querySelector('.detail__narrative .escaped')?.textContent).toBe('U+202E');
+  });
+});
 
 describe('the detail of a finding', () => {
   let page: ReturnType<typeof desk>;
@@ -20,9 +41,7 @@ describe('the detail of a finding', () => {
 
   beforeEach(async () => {
     page = desk();
-    await page.db.findings.add(finding);
-    page.show(<FindingDrawer id={finding.id} onClose={vi.fn()} onDelete={vi.fn()} />);
-    await vi.waitFor(() => expect(page.root.querySelector('.detail__section')).not.toBeNull());
+    await open(page, finding);
   });
   afterEach(() => page.close());
 

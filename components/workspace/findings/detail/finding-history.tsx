@@ -2,6 +2,7 @@ import type { FindingRecord } from '../../../hooks/use-log.ts';
 import { useSettings } from '../../../hooks/use-settings.ts';
 import { showInstant } from '../../../ui/dates.ts';
 import { useT } from '../../../ui/i18n.ts';
+import { SafeText } from '../../../ui/safe-text.tsx';
 import { historySteps } from './history-words.ts';
 
 /** Who did what and when, newest first. */
@@ -19,7 +20,7 @@ export function FindingHistory({ record }: { record: FindingRecord }) {
               <time dateTime={step.at}>{showInstant(step.at, place)}</time>
             </p>
             <p>
-              <strong>{step.by || t('finding.someone')}</strong> {step.lines.join('; ')}
+              <strong>{step.by || t('finding.someone')}</strong> <SafeText text={step.lines.join('; ')} />
             </p>
           </li>
         ))}

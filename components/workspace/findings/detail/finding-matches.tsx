@@ -2,6 +2,7 @@ import type { Match } from '../../../../lib/model/match.ts';
 import type { FindingRecord } from '../../../hooks/use-log.ts';
 import { BandBadge, VerdictBadge } from '../../../ui/badge.tsx';
 import { useT } from '../../../ui/i18n.ts';
+import { SafeText } from '../../../ui/safe-text.tsx';
 import { hrefOf } from '../../route.ts';
 
 function Reasons({ match }: { match: Match }) {
@@ -11,7 +12,8 @@ function Reasons({ match }: { match: Match }) {
       {match.reasons.map((reason) => (
         <li key={reason.code}>
           <span class="soft">{t(`matchReason.${reason.code}`)}</span>
-          {reason.document.length > 0 && `: ${reason.document.slice(0, 6).join(', ')}`}
+          {reason.document.length > 0 && ': '}
+          <SafeText text={reason.document.slice(0, 6).join(', ')} />
         </li>
       ))}
     </ul>

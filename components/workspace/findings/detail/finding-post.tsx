@@ -17,7 +17,6 @@ const SHORT = 420;
 function PostText({ text }: { text: string }) {
   const t = useT();
   const [whole, setWhole] = useState(false);
-  if (text === '') return <p class="soft">{t('finding.noText')}</p>;
   const isLong = text.length > SHORT;
   return (
     <>
@@ -33,9 +32,10 @@ function PostText({ text }: { text: string }) {
   );
 }
 
-/** What could not be read, and why where the reader said so. */
-function Unread({ reason }: { reason: Reason | null | undefined }) {
+/** What is not known, and why where the reader said so; of what was pasted nothing could be read. */
+function Unread({ reason }: { reason: Reason | null }) {
   const t = useT();
+  if (reason === 'pasted') return <span class="soft">{t('finding.notGiven')}</span>;
   return (
     <span class="soft">
       {t('finding.unknown')}
@@ -50,7 +50,7 @@ function Account({ handle }: { handle: string }) {
   const [shown, show] = useState(false);
   return (
     <>
-      <bdi>{shown ? handle : maskHandle(handle)}</bdi>{' '}
+      <SafeText text={shown ? handle : maskHandle(handle)} />{' '}
       <Button variant="quiet" class="button--inline" aria-pressed={shown} onClick={() => show(!shown)}>
         {t(shown ? 'finding.hide' : 'finding.show')}
       </Button>
@@ -64,16 +64,22 @@ export function FindingPost({ row }: { row: LogRow }) {
   const t = useT();
   const place = useSettings();
   const { post } = finding;
+  const reasonOf = (field: 'text' | 'handle' | 'permalink' | 'postedAt'): Reason | null =>
+    post ? post[field].reason : 'pasted';
   const quoted = post?.quoted?.text;
   const [reach] = logTable({ label: t, zone: place.zone, mask: true }, ['reach']);
   return (
     <section class="detail__section">
       <h2>{t('finding.narrative')}</h2>
       <p class="detail__narrative">
-        {finding.narrative || <span class="soft">{t('findings.noNarrative')}</span>}
+        {finding.narrative ? (
+          <SafeText text={finding.narrative} />
+        ) : (
+          <span class="soft">{t('findings.noNarrative')}</span>
+        )}
       </p>
       <h2>{t('finding.text')}</h2>
-      <PostText text={finding.text} />
+      {finding.text ? <PostText text={finding.text} /> : <Unread reason={reasonOf('text')} />}
       {quoted && (
         <>
           <h2>{t('finding.quoted')}</h2>
@@ -85,14 +91,14 @@ export function FindingPost({ row }: { row: LogRow }) {
           [t('finding.platform'), `${t(`platform.${finding.platform}`)} · ${t(`kind.${finding.kind}`)}`],
           [
             t('finding.account'),
-            finding.handle ? <Account handle={finding.handle} /> : <Unread reason={post?.handle.reason} />,
+            finding.handle ? <Account handle={finding.handle} /> : <Unread reason={reasonOf('handle')} />,
           ],
           [
             t('finding.permalink'),
             finding.permalink ? (
               <OutLink url={finding.permalink} />
             ) : (
-              <Unread reason={post?.permalink.reason} />
+              <Unread reason={reasonOf('permalink')} />
             ),
           ],
           [
@@ -100,7 +106,7 @@ export function FindingPost({ row }: { row: LogRow }) {
             finding.postedAt ? (
               showInstant(finding.postedAt, place)
             ) : (
-              <Unread reason={post?.postedAt.reason} />
+              <Unread reason={reasonOf('postedAt')} />
             ),
           ],
           [t('column.reach'), reach?.value(row) ?? null],

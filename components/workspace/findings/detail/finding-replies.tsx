@@ -6,6 +6,7 @@ import { useSettings } from '../../../hooks/use-settings.ts';
 import { showInstant } from '../../../ui/dates.ts';
 import { TextField } from '../../../ui/field.tsx';
 import { useT } from '../../../ui/i18n.ts';
+import { SafeText } from '../../../ui/safe-text.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { OutLink } from '../../frame/out-link.tsx';
 import { useCommand } from '../../use-command.ts';
@@ -53,7 +54,9 @@ export function FindingReplies({ replies }: { replies: readonly Reply[] }) {
       {replies.length === 0 && <p class="soft">{t('finding.noReplies')}</p>}
       {replies.map((reply) => (
         <div key={reply.id} class="reply">
-          <blockquote class="reply__text">{reply.text}</blockquote>
+          <blockquote class="reply__text">
+            <SafeText text={reply.text} />
+          </blockquote>
           <p class="soft small">
             {t('finding.copiedAt', {
               when: showInstant(reply.copiedAt, settings),
