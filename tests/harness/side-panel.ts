@@ -17,6 +17,8 @@ const PANEL = 'sidepanel.html';
 /** Longest wait for an answer, in ms. */
 const ANSWER_MS = 15_000;
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+
 const targets = async (session: CDPSession) =>
   (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
 
@@ -66,6 +68,8 @@ export class SidePanel {
     const found = new SidePanel(session, sessionId, targetId);
     // Without a window the panel counts as hidden, and hidden pages are not painted.
     await found.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    // Asked before the page has come, a question would never be answered.
+    while ((await found.evaluate('document.readyState')) !== 'complete') await pause();
     return found;
   }
 
@@ -118,8 +122,10 @@ export class SidePanel {
     return Buffer.from(data, 'base64');
   }
 
+  /** Closes the panel and waits until it is gone. */
   async close(): Promise<void> {
     await this.session.send('Target.closeTarget', { targetId: this.targetId });
+    while ((await targets(this.session)).some(({ targetId }) => targetId === this.targetId)) await pause();
     await this.session.detach();
   }
 }

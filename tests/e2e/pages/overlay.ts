@@ -6,6 +6,9 @@ const HOST = 'luruskan-overlay';
 /** How far above a post its button may stand, in CSS pixels. */
 const NEAR = 40;
 
+/** How long the button stands still before a person has reached it, in ms. */
+const SETTLED_MS = 150;
+
 interface DomNode {
   localName?: string;
   backendNodeId: number;
@@ -81,12 +84,17 @@ export class Overlay {
     const target = this.page.locator(selector).first();
     await target.scrollIntoViewIfNeeded();
     await target.hover();
-    await eventually(`the button beside ${selector}`, async () => {
+    const beside = async () => {
       const [button, box] = [await this.named(/Tandai/), await target.boundingBox()];
       if (!button || !box) return false;
       // It may go away between the two questions.
       const middle = await middleOf(this.send, button.nodeId).catch(() => null);
       return middle && middle.y > box.y - NEAR && middle.y < box.y + box.height;
+    };
+    await eventually(`the button beside ${selector}`, async () => {
+      if (!(await beside())) return false;
+      await this.page.waitForTimeout(SETTLED_MS);
+      return beside();
     });
   }
 
