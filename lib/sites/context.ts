@@ -2,7 +2,10 @@ import { all, attr, contains, one, parentOf } from '../dom/node.ts';
 import type { Post } from '../model/post.ts';
 import type { PageEnv } from './site.ts';
 
-/** A CSS selector and the month in which it was last seen on a real page; lists are ordered, newest first. */
+/**
+ * A CSS selector and the month in which it was last seen on a real page; lists are ordered, newest first. The lists of
+ * adapters are in selectors/.
+ */
 export interface Selector {
   seen: string;
   css: string;
@@ -33,9 +36,9 @@ export const NO_PARTS: Parts = () => [];
 
 /** The parts that match one of the selectors. */
 export const partsBy =
-  (selectors: readonly Selector[]): Parts =>
+  (...lists: (readonly Selector[])[]): Parts =>
   (container) =>
-    all(container, joined(selectors));
+    all(container, joined(lists.flat()));
 
 /** The largest part of the container that holds `inner` and not `other`; `[]` when one of them is missing. */
 export function partApart(

@@ -2,7 +2,7 @@ import type { Counts, Media, Post, Quoted } from '../model/post.ts';
 import type { Reason } from '../model/reading.ts';
 import type { Canonical } from './canonical/index.ts';
 import type { Context } from './context.ts';
-import type { Reader } from './readers.ts';
+import type { Readers } from './readers.ts';
 
 /** The fields whose reading is judged: their names in a `Post`. */
 export type FieldName = 'id' | 'text' | 'handle' | 'name' | 'permalink' | 'postedAt';
@@ -10,14 +10,14 @@ export type FieldName = 'id' | 'text' | 'handle' | 'name' | 'permalink' | 'poste
 /** How to read one kind of post: ordered readers for what is judged, plain functions for the rest. */
 export interface Fields {
   /** Permalinks of the platform; they give `permalink`, `id` and `key`. */
-  link: readonly Reader<Canonical>[];
+  link: Readers<Canonical>;
   /** For platforms without permalinks: the id alone. */
-  id?: readonly Reader<string>[];
-  handle: readonly Reader<string>[];
-  name: readonly Reader<string>[];
-  text: readonly Reader<string>[];
+  id?: Readers<string>;
+  handle: Readers<string>;
+  name: Readers<string>;
+  text: Readers<string>;
   /** Anything that `Date` reads; the id's own time is tried last by itself. */
-  postedAt: readonly Reader<string>[];
+  postedAt: Readers<string>;
   timeLabel?: (context: Context) => string | null;
   truncated?: (context: Context) => boolean;
   /** Raw labels with the number somewhere in them. */

@@ -6,6 +6,16 @@ import type { Context, Selector } from './context.ts';
 /** A small named reader of one field; null when it finds nothing. May throw: that counts as nothing found. */
 export type Reader<T> = readonly [name: string, read: (context: Context) => T | null];
 
+/** Readers as they are at this moment: one for each selector of a list, which a selector pack may change. */
+type LiveReaders<T> = () => readonly Reader<T>[];
+
+/** Ordered readers of one field. */
+export type Readers<T> = readonly (Reader<T> | LiveReaders<T>)[];
+
+/** The readers, those of selector lists written out. */
+export const readersNow = <T>(readers: Readers<T>): Reader<T>[] =>
+  readers.flatMap((reader) => (typeof reader === 'function' ? reader() : [reader]));
+
 /** Confidence by the place of the reader in its list. */
 const CONFIDENCE = [0.97, 0.85, 0.7, 0.55];
 const LAST = 0.4;
@@ -24,13 +34,13 @@ function attempt<T>(read: () => T | null): T | null {
  * else the one given.
  */
 export function readFirst<T>(
-  readers: readonly Reader<T>[],
+  readers: Readers<T>,
   context: Context,
   valid: (value: T) => T | null,
   reason: Reason,
 ): Reading<T> {
   let rejected = false;
-  for (const [index, [name, read]] of readers.entries()) {
+  for (const [index, [name, read]] of readersNow(readers).entries()) {
     const raw = attempt(() => read(context));
     const value = raw === null ? null : attempt(() => valid(raw));
     if (value !== null)
@@ -40,21 +50,23 @@ export function readFirst<T>(
   return missing(rejected ? 'invalid' : reason);
 }
 
-/** One reader per selector: the first own element that gives a value. */
+/** One reader per selector of the list as it is when the post is read: the first own element that gives a value. */
 export const each = <T>(
   selectors: readonly Selector[],
   read: (element: Element, context: Context) => T | null,
-): Reader<T>[] =>
-  selectors.map(({ css }) => [
-    css,
-    (context) => {
-      for (const element of context.own(css)) {
-        const value = read(element, context);
-        if (value !== null) return value;
-      }
-      return null;
-    },
-  ]);
+): Readers<T> => [
+  () =>
+    selectors.map(({ css }) => [
+      css,
+      (context) => {
+        for (const element of context.own(css)) {
+          const value = read(element, context);
+          if (value !== null) return value;
+        }
+        return null;
+      },
+    ]),
+];
 
 /** The permalink in an element's `href`, when it is one of the adapter's platform. */
 export const permalinkOf = (element: Element, { env }: Pick<Context, 'env'>): Canonical | null =>

@@ -4,7 +4,7 @@ import type { Media, Quoted } from '../../model/post.ts';
 import { type Context, joined, type Parts, partOfSecond, type Selector } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { imageOf, videoOf } from '../media.ts';
-import { each, permalinkOf, type Reader } from '../readers.ts';
+import { each, permalinkOf, type Readers, readersNow } from '../readers.ts';
 import { accountIn, linksNamedBy, namedBy, POST_LINK } from './links.ts';
 
 /** What only Facebook's posts hold. */
@@ -29,14 +29,14 @@ const wordsOf = (element: Element | null): string | null =>
 const authorLink = (context: Context): Element | null =>
   linksNamedBy(context, 'aria-labelledby', 0)[0] ?? null;
 
-const handles: readonly Reader<string>[] = [
+const handles: Readers<string> = [
   ...each(AUTHOR.slice(0, 1), accountIn),
   ['aria-labelledby', (context) => accountIn(authorLink(context), context)],
   ...each(AUTHOR.slice(1), accountIn),
 ];
 
 /** "Meedan was live." names the account in its first link only. */
-const names: readonly Reader<string>[] = [
+const names: Readers<string> = [
   ...each(AUTHOR.slice(0, 1), (element) => lineOf(element)),
   ['aria-labelledby', (context) => lineOf(authorLink(context))],
   ...each(AUTHOR.slice(1), (element, context) => (accountIn(element, context) ? lineOf(element) : null)),
@@ -109,7 +109,7 @@ function timeLabel(context: Context): string | null {
 /** Whether the container is a post of Facebook and not an empty placeholder. */
 export const isPost = (context: Context): boolean =>
   one(context.container, MARK) !== null &&
-  (message(context) !== null || names.some(([, read]) => read(context) !== null));
+  (message(context) !== null || readersNow(names).some(([, read]) => read(context) !== null));
 
 /** A shared post has an author of its own: a second name, or a second heading with a link. */
 export const quote: Parts = (container) => {

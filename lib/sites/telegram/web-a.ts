@@ -1,31 +1,15 @@
 import { all, attr, matches } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
-import { type Context, joined, partsBy, type Selector } from '../context.ts';
+import { type Context, joined, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each } from '../readers.ts';
+import { TELEGRAM } from '../selectors/telegram.ts';
 import { messageLink, peerOf } from './peer.ts';
 
-const MESSAGES: readonly Selector[] = [
-  { seen: '2026-03', css: '.Message[data-message-id]' },
-  { seen: '2026-03', css: '.message-list-item[data-message-id]' },
-];
+const WEB_A = TELEGRAM.webA;
 const NOT_POSTS = '.ActionMessage, .SponsoredMessage, .is-sponsored';
-/** The message that this one answers, the preview of a linked page, the row of reactions. */
-const OTHERS: readonly Selector[] = [
-  { seen: '2026-03', css: '.EmbeddedMessage, .WebPage, .Reactions, .InlineButtons' },
-];
-const TEXT: readonly Selector[] = [{ seen: '2026-03', css: '.text-content' }];
-const NAME: readonly Selector[] = [
-  { seen: '2026-03', css: '.message-title .sender-title' },
-  { seen: '2026-03', css: '.message-title .message-title-name' },
-  { seen: '2026-03', css: '.message-title' },
-];
-const FORWARDED: readonly Selector[] = [
-  { seen: '2026-03', css: '.forward-title' },
-  { seen: '2026-03', css: '.forward-title-container > *' },
-];
 const META = '.MessageMeta, :has(> .message-time), .message-time, .Reactions, .WebPage';
 
 /** Web A numbers messages as the server does; unsent ones have a fraction. */
@@ -34,10 +18,11 @@ function idOf({ container }: Context): number | null {
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
-const isForward = ({ own }: Context): boolean => own(joined(FORWARDED)).length > 0;
+const isForward = ({ own }: Context): boolean => own(joined(WEB_A.forwarded)).length > 0;
 
 const shownName = ({ own }: Context): string | null =>
-  NAME.flatMap(({ css }) => own(css))
+  WEB_A.name
+    .flatMap(({ css }) => own(css))
     .map((element) =>
       lineOf(element, { skip: (part) => matches(part, '.forward-title-container, .admin-title') }),
     )
@@ -57,12 +42,12 @@ const media = ({ own, env }: Context): Media[] => [
 /** A message in Telegram Web A. Its full time is in the page only while the pointer is over it, as a localised text. */
 export const message: Group = {
   kind: 'message',
-  containers: MESSAGES,
-  nested: partsBy(OTHERS),
+  containers: WEB_A.messages,
+  nested: partsBy(WEB_A.others),
   accept: (context) =>
     !matches(context.container, NOT_POSTS) &&
     idOf(context) !== null &&
-    context.own(joined(TEXT)).length + media(context).length > 0,
+    context.own(joined(WEB_A.text)).length + media(context).length > 0,
   fields: {
     link: [
       [
@@ -75,7 +60,7 @@ export const message: Group = {
     handle: [],
     name: [['.message-title', (context) => (isForward(context) ? null : shownName(context))]],
     text: each(
-      TEXT,
+      WEB_A.text,
       (element) => textOf(element, { pre: true, skip: (part) => matches(part, META) }) || null,
     ),
     postedAt: [],
@@ -83,7 +68,7 @@ export const message: Group = {
     counts: { views: ({ own }) => lineOf(own('.message-views')[0] ?? null) },
     media,
     quoted,
-    links: ({ own }) => own(joined(TEXT)).flatMap((element) => all(element, 'a[href]')),
+    links: ({ own }) => own(joined(WEB_A.text)).flatMap((element) => all(element, 'a[href]')),
     absent: {
       permalink: 'no_public_link',
       handle: 'not_in_page',

@@ -1,33 +1,18 @@
 import { all, attr, closest, matches } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
-import { type Context, joined, partsBy, type Selector } from '../context.ts';
+import { type Context, joined, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each } from '../readers.ts';
+import { TELEGRAM } from '../selectors/telegram.ts';
 import { isSameChat, messageLink, peerOf, serverId } from './peer.ts';
 
-const BUBBLES: readonly Selector[] = [
-  { seen: '2026-06', css: '.bubble[data-mid][data-peer-id]' },
-  { seen: '2026-06', css: '[data-mid][data-timestamp]:has(.message)' },
-];
+const WEB_K = TELEGRAM.webK;
 /** Dates, joins, advertisements: bubbles that nobody wrote. */
 const NOT_POSTS = '.service, .is-date, .is-sponsored, .is-outgoing, .grouped-item';
-/** The message that this one answers, the preview of a linked page, the row of reactions. */
-const OTHERS: readonly Selector[] = [
-  { seen: '2026-06', css: '.reply, .reply-markup, .webpage, .web, reactions-element, .reactions' },
-];
-const TEXT: readonly Selector[] = [
-  { seen: '2026-06', css: '.translatable-message' },
-  { seen: '2026-06', css: '.message' },
-];
-const NAME: readonly Selector[] = [
-  { seen: '2026-06', css: '.name .peer-title' },
-  { seen: '2026-06', css: '.peer-title' },
-];
 /** "Diteruskan dari <nama>": the name stands inside the sentence. */
 const FORWARD = '.forwarded, .hidden-profile, :has(.name .i18n .peer-title)';
-const VIEWS: readonly Selector[] = [{ seen: '2023-01', css: '.post-views' }];
 const SKIP = '.time, .time-inner, .reactions, reactions-element, .reply, .webpage, .web, .document, .audio';
 
 const idOf = ({ container }: Context) => serverId(attr(container, 'data-mid'));
@@ -38,7 +23,8 @@ const words = (element: Element): string | null =>
   textOf(element, { pre: true, skip: (part) => matches(part, SKIP) }) || null;
 
 const shownName = ({ own }: Context): string | null =>
-  NAME.flatMap(({ css }) => own(css))
+  WEB_K.name
+    .flatMap(({ css }) => own(css))
     .map((element) => lineOf(element))
     .find(Boolean) ?? null;
 
@@ -66,13 +52,13 @@ const media = ({ own, env }: Context): Media[] => [
 /** A message in Telegram Web K. */
 export const bubble: Group = {
   kind: 'message',
-  containers: BUBBLES,
-  nested: partsBy(OTHERS),
+  containers: WEB_K.bubbles,
+  nested: partsBy(WEB_K.others),
   accept: (context) =>
     !matches(context.container, NOT_POSTS) &&
     closest(context.container, NOT_POSTS) === null &&
     idOf(context) !== null &&
-    context.own(joined(TEXT)).length + media(context).length > 0,
+    context.own(joined(WEB_K.text)).length + media(context).length > 0,
   fields: {
     link: [
       [
@@ -87,7 +73,7 @@ export const bubble: Group = {
     id: [['data-mid', (context) => idOf(context)?.id.toString() ?? null]],
     handle: [['.peer-title = chat', channelName]],
     name: [['.peer-title', (context) => (isForward(context) ? null : shownName(context))]],
-    text: each(TEXT, words),
+    text: each(WEB_K.text, words),
     postedAt: [
       [
         'data-timestamp',
@@ -98,10 +84,10 @@ export const bubble: Group = {
       ],
     ],
     timeLabel: ({ own }) => lineOf(own('.time .i18n, .time-inner .i18n')[0] ?? own('.time')[0] ?? null),
-    counts: { views: ({ own }) => lineOf(own(joined(VIEWS))[0] ?? null) },
+    counts: { views: ({ own }) => lineOf(own(joined(WEB_K.views))[0] ?? null) },
     media,
     quoted,
-    links: ({ own }) => own(joined(TEXT)).flatMap((element) => all(element, 'a[href]')),
+    links: ({ own }) => own(joined(WEB_K.text)).flatMap((element) => all(element, 'a[href]')),
     /** Groups and channels only: the number of a private chat is that of a person. */
     key: ({ container }) => {
       const [peer, mid] = [attr(container, 'data-peer-id'), attr(container, 'data-mid')];

@@ -1,49 +1,33 @@
-import { type Context, joined, type Selector } from '../context.ts';
+import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, permalinkOf } from '../readers.ts';
+import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, agreed } from './identity.ts';
 import { linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
 
-/** The box with the picture; the caption stands beside it in the same parent. */
-const CARDS: readonly Selector[] = [
-  { seen: '2022-05', css: 'div:has(> [data-e2e="search_top-item"])' },
-  { seen: '2026-01', css: 'div:has(> [data-e2e="search_video-item"])' },
-  { seen: '2026-01', css: 'div:has(> [data-e2e="user-post-item"])' },
-];
-const LINK: readonly Selector[] = [
-  { seen: '2022-05', css: 'a[href*="/video/"]' },
-  { seen: '2026-01', css: 'a[href*="/photo/"]' },
-];
-const ACCOUNT: readonly Selector[] = [
-  { seen: '2022-05', css: '[data-e2e="search-card-user-link"]' },
-  { seen: '2022-05', css: '[data-e2e="search-card-user-unique-id"]' },
-];
-const TEXT: readonly Selector[] = [
-  { seen: '2022-05', css: '[data-e2e="search-card-video-caption"]' },
-  { seen: '2026-01', css: '[data-e2e="user-post-item-desc"]' },
-];
-const TIME: readonly Selector[] = [{ seen: '2022-05', css: '[class*="DivTimeTag"]' }];
-const LIKES: readonly Selector[] = [{ seen: '2022-05', css: '[data-e2e="search-card-like-container"]' }];
-const VIEWS: readonly Selector[] = [{ seen: '2026-01', css: '[data-e2e="video-views"]' }];
+const CARD = TIKTOK.card;
 
 const videos = (context: Context) =>
-  context.own(joined(LINK)).flatMap((element) => permalinkOf(element, context) ?? []);
+  context.own(joined(CARD.link)).flatMap((element) => permalinkOf(element, context) ?? []);
 
 /** A video in a grid: search results, an account's own page. Without known boxes, climbed to from its link. */
 export const card: Group = {
   kind: 'video',
-  containers: CARDS,
+  containers: CARD.cards,
   accept: (context) => agreed(videos(context).map(({ id }) => id)) !== undefined,
   fields: {
-    link: each(LINK, permalinkOf),
-    handle: [...each(ACCOUNT, accountAt), ['permalink', (context) => videos(context)[0]?.handle ?? null]],
+    link: each(CARD.link, permalinkOf),
+    handle: [
+      ...each(CARD.account, accountAt),
+      ['permalink', (context) => videos(context)[0]?.handle ?? null],
+    ],
     name: [],
-    text: textReaders(TEXT),
+    text: textReaders(CARD.text),
     postedAt: [],
-    timeLabel: shown(TIME),
-    counts: { likes: shown(LIKES), views: shown(VIEWS) },
+    timeLabel: shown(CARD.time),
+    counts: { likes: shown(CARD.likes), views: shown(CARD.views) },
     media: videoMedia,
-    links: linksIn(TEXT),
-    absent: { text: noWords(TEXT), name: 'not_in_page' },
+    links: linksIn(CARD.text),
+    absent: { text: noWords(CARD.text), name: 'not_in_page' },
   },
 };

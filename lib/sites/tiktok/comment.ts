@@ -1,34 +1,13 @@
 import { attr, closest, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
-import type { Context, Selector } from '../context.ts';
+import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, type Reader } from '../readers.ts';
+import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, profileIn } from './identity.ts';
 import { isAround, linksIn, shown, textReaders } from './parts.ts';
 
-const BOXES: readonly Selector[] = [
-  { seen: '2026-01', css: '[class*="DivCommentItemWrapper"]' },
-  { seen: '2022-09', css: '[class*="DivCommentContentContainer"]' },
-];
-const STRUCTURES: readonly Selector[] = [
-  {
-    seen: '2022-09',
-    css: ':is(div, li):has([data-e2e^="comment-username-"]):has([data-e2e^="comment-level-"])',
-  },
-];
-const ACCOUNT: readonly Selector[] = [
-  { seen: '2026-01', css: '[data-e2e^="comment-username-"]' },
-  { seen: '2022-09', css: '[data-e2e^="comment-avatar-"]' },
-];
-const TEXT: readonly Selector[] = [{ seen: '2026-01', css: '[data-e2e^="comment-level-"]' }];
-const TIME: readonly Selector[] = [
-  { seen: '2022-09', css: '[data-e2e^="comment-time-"]' },
-  { seen: '2026-01', css: '[class*="DivCommentSubContentWrapper"] > span:not([data-e2e])' },
-];
-const LIKES: readonly Selector[] = [
-  { seen: '2026-01', css: '[data-e2e="comment-like-count"]' },
-  { seen: '2026-01', css: '[class*="DivLikeContainer"] span' },
-];
+const COMMENT = TIKTOK.comment;
 
 const nameAt = (element: Element): string | null => lineOf(one(element, 'a[href]') ?? element);
 
@@ -48,20 +27,21 @@ const ownProfile: Reader<string> = [
 /** A comment or an answer to one. TikTok has no public address for it and shows only a relative time. */
 export const comment: Group = {
   kind: 'comment',
-  containers: [...BOXES, ...STRUCTURES],
+  get containers() {
+    return [...COMMENT.boxes, ...COMMENT.structures];
+  },
   accept: ({ container, own }) =>
-    own('[data-e2e^="comment-level-"], [data-e2e^="comment-username-"]').length > 0 &&
-    !isAround(container, BOXES, STRUCTURES),
+    own(joined(COMMENT.parts)).length > 0 && !isAround(container, COMMENT.boxes, COMMENT.structures),
   fields: {
     link: [],
     id: [['id', commentId]],
-    handle: [...each(ACCOUNT, accountAt), ownProfile],
-    name: each(ACCOUNT.slice(0, 1), nameAt),
-    text: textReaders(TEXT),
+    handle: [...each(COMMENT.account, accountAt), ownProfile],
+    name: each(COMMENT.name, nameAt),
+    text: textReaders(COMMENT.text),
     postedAt: [],
-    timeLabel: shown(TIME),
-    counts: { likes: shown(LIKES) },
-    links: linksIn(TEXT),
+    timeLabel: shown(COMMENT.time),
+    counts: { likes: shown(COMMENT.likes) },
+    links: linksIn(COMMENT.text),
     key: (context) => {
       const id = commentId(context);
       return id && `tiktok:comment/${id}`;

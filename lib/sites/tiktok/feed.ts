@@ -1,35 +1,15 @@
 import { lineOf } from '../../dom/text.ts';
-import type { Context, Selector } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Group } from '../define.ts';
-import { each, type Reader } from '../readers.ts';
+import { each, type Readers } from '../readers.ts';
+import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, firstItemLink, ownVideoLink, playerLink } from './identity.ts';
 import { firstOf, isAround, linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
 
-const ITEMS: readonly Selector[] = [
-  { seen: '2026-01', css: '[data-e2e="recommend-list-item-container"]' },
-  { seen: '2026-09', css: 'article[data-scroll-index]' },
-];
-const STRUCTURES: readonly Selector[] = [
-  {
-    seen: '2022-09',
-    css: ':is(div, article, section, li):has([data-e2e="video-author-uniqueid"]):has([data-e2e="video-desc"])',
-  },
-];
-const ACCOUNT: readonly Selector[] = [
-  { seen: '2026-01', css: '[data-e2e="video-author-uniqueid"]' },
-  { seen: '2022-09', css: '[data-e2e="video-author-avatar"]' },
-  { seen: '2022-09', css: '[data-e2e="video-author-nickname"]' },
-];
-const NAME: readonly Selector[] = [{ seen: '2026-01', css: '[data-e2e="video-author-nickname"]' }];
-const TEXT: readonly Selector[] = [{ seen: '2026-01', css: '[data-e2e="video-desc"]' }];
-const COUNT = {
-  likes: [{ seen: '2026-01', css: '[data-e2e="like-count"]' }],
-  replies: [{ seen: '2026-01', css: '[data-e2e="comment-count"]' }],
-  reposts: [{ seen: '2026-01', css: '[data-e2e="share-count"]' }],
-};
+const FEED = TIKTOK.feed;
 
-const account: Reader<string>[] = [
-  ...each(ACCOUNT, accountAt),
+const account: Readers<string> = [
+  ...each(FEED.account, accountAt),
   ['author text', ({ own }) => lineOf(own('[data-e2e="video-author-uniqueid"]')[0] ?? null)],
 ];
 
@@ -38,17 +18,19 @@ const author = (context: Context): string | null => firstOf(account, context);
 /** An item of the For You or Following feed. Its id is in the page only while its player is mounted. */
 export const feedItem: Group = {
   kind: 'video',
-  containers: [...ITEMS, ...STRUCTURES],
-  accept: (context) => author(context) !== null && !isAround(context.container, ITEMS, STRUCTURES),
+  get containers() {
+    return [...FEED.items, ...FEED.structures];
+  },
+  accept: (context) => author(context) !== null && !isAround(context.container, FEED.items, FEED.structures),
   fields: {
     link: [playerLink(author), ownVideoLink(author), firstItemLink(author)],
     handle: account,
-    name: each(NAME, (element) => lineOf(element)),
-    text: textReaders(TEXT),
+    name: each(FEED.name, (element) => lineOf(element)),
+    text: textReaders(FEED.text),
     postedAt: [],
-    counts: { likes: shown(COUNT.likes), replies: shown(COUNT.replies), reposts: shown(COUNT.reposts) },
+    counts: { likes: shown(FEED.likes), replies: shown(FEED.replies), reposts: shown(FEED.reposts) },
     media: videoMedia,
-    links: linksIn(TEXT),
-    absent: { text: noWords(TEXT), permalink: 'not_loaded', id: 'not_loaded', postedAt: 'not_loaded' },
+    links: linksIn(FEED.text),
+    absent: { text: noWords(FEED.text), permalink: 'not_loaded', id: 'not_loaded', postedAt: 'not_loaded' },
   },
 };

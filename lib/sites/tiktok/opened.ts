@@ -4,51 +4,23 @@ import type { Reason } from '../../model/reading.ts';
 import { type Context, partsBy, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { parseCount } from '../numbers.ts';
-import { each, type Reader } from '../readers.ts';
+import { each, type Readers } from '../readers.ts';
+import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, openedLinks } from './identity.ts';
 import { type PageItem, pageItem } from './page-json.ts';
 import { firstOf, isAround, linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
 
-const BOXES: readonly Selector[] = [{ seen: '2022-09', css: '[class*="DivBrowserModeContainer"]' }];
-const ANY = ':is(div, main, section, article)';
-const PLAYER = ':is([data-e2e="browse-video"], [id^="xgwrapper-"])';
-const STRUCTURES: readonly Selector[] = [
-  { seen: '2022-09', css: `${ANY}:has(${PLAYER}):has([data-e2e="browse-username"])` },
-  { seen: '2022-09', css: `${ANY}:has(${PLAYER}):has([data-e2e="browse-video-desc"])` },
-  { seen: '2026-01', css: `${ANY}:has([data-e2e="browse-username"]):has([data-e2e="browse-video-desc"])` },
-];
-/** The whole page, where nothing but its data is known. */
-const PAGES: readonly Selector[] = [{ seen: '2023-01', css: '#main-content-video_detail, #app' }];
-const FEED = '[data-e2e="recommend-list-item-container"], [data-e2e="video-author-uniqueid"]';
-const COMMENTS: readonly Selector[] = [
-  { seen: '2022-09', css: '[class*="DivCommentListContainer"]' },
-  { seen: '2026-01', css: '[class*="DivCommentItemWrapper"]' },
-];
-const ACCOUNT: readonly Selector[] = [
-  { seen: '2026-01', css: '[data-e2e="browse-username"]' },
-  { seen: '2022-09', css: '[data-e2e="browse-user-avatar"]' },
-  { seen: '2022-09', css: '[data-e2e="browser-nickname"]' },
-];
-const NAME: readonly Selector[] = [{ seen: '2022-09', css: '[data-e2e="browser-nickname"]' }];
-const TEXT: readonly Selector[] = [{ seen: '2026-01', css: '[data-e2e="browse-video-desc"]' }];
+const OPENED = TIKTOK.opened;
 const COUNT: Record<keyof Counts, readonly Selector[]> = {
-  likes: [
-    { seen: '2026-01', css: '[data-e2e="browse-like-count"]' },
-    { seen: '2026-01', css: '[data-e2e="like-count"]' },
-  ],
-  replies: [
-    { seen: '2022-09', css: '[data-e2e="browse-comment-count"]' },
-    { seen: '2026-01', css: '[data-e2e="comment-count"]' },
-  ],
-  reposts: [
-    { seen: '2022-09', css: '[data-e2e="browse-share-count"]' },
-    { seen: '2026-01', css: '[data-e2e="share-count"]' },
-  ],
+  likes: OPENED.likes,
+  replies: OPENED.replies,
+  reposts: OPENED.reposts,
   views: [],
 };
+const FEED = '[data-e2e="recommend-list-item-container"], [data-e2e="video-author-uniqueid"]';
 
-const shownAccount: Reader<string>[] = [
-  ...each(ACCOUNT, accountAt),
+const shownAccount: Readers<string> = [
+  ...each(OPENED.account, accountAt),
   ['author text', ({ own }) => lineOf(own('[data-e2e="browse-username"]')[0] ?? null)],
 ];
 
@@ -59,7 +31,7 @@ function dataOf(context: Context): PageItem | null {
   return !account || item?.handle.toLowerCase() === account.toLowerCase() ? item : null;
 }
 
-const account: Reader<string>[] = [
+const account: Readers<string> = [
   ...shownAccount,
   ['page data', (context) => dataOf(context)?.handle ?? null],
 ];
@@ -94,21 +66,23 @@ const openedIds = ({ own }: Context): number => own('[id^="xgwrapper-"]').length
 /** One opened video: an overlay over the feed, or a page of its own. */
 export const openedVideo: Group = {
   kind: 'video',
-  containers: [...BOXES, ...STRUCTURES, ...PAGES],
-  nested: partsBy(COMMENTS),
-  beside: partsBy(COMMENTS),
+  get containers() {
+    return [...OPENED.boxes, ...OPENED.structures, ...OPENED.pages];
+  },
+  nested: partsBy(OPENED.comments),
+  beside: partsBy(OPENED.comments),
   accept: (context) =>
     author(context) !== null &&
-    !isAround(context.container, BOXES, STRUCTURES) &&
+    !isAround(context.container, OPENED.boxes, OPENED.structures) &&
     context.own(FEED).length === 0,
   fields: {
     link: openedLinks(author),
     handle: account,
     name: [
-      ...each(NAME, (element) => nicknameParts(element)[0]),
+      ...each(OPENED.name, (element) => nicknameParts(element)[0]),
       ['page data', (context) => dataOf(context)?.name ?? null],
     ],
-    text: [...textReaders(TEXT), ['page data', (context) => dataOf(context)?.text ?? null]],
+    text: [...textReaders(OPENED.text), ['page data', (context) => dataOf(context)?.text ?? null]],
     postedAt: [['page data', (context) => dataOf(context)?.time ?? null]],
     timeLabel: ({ own }) => nicknameParts(own('[data-e2e="browser-nickname"]')[0] ?? null)[1],
     counts: {
@@ -119,7 +93,7 @@ export const openedVideo: Group = {
     },
     isAd: (context) => dataOf(context)?.isAd ?? null,
     media: videoMedia,
-    links: linksIn(TEXT),
-    absent: { text: noWords(TEXT), permalink: unsureOf, id: unsureOf, postedAt: 'not_loaded' },
+    links: linksIn(OPENED.text),
+    absent: { text: noWords(OPENED.text), permalink: unsureOf, id: unsureOf, postedAt: 'not_loaded' },
   },
 };

@@ -4,12 +4,12 @@ import type { Media } from '../../model/post.ts';
 import type { Reason } from '../../model/reading.ts';
 import { type Context, joined, type Selector } from '../context.ts';
 import { videoOf } from '../media.ts';
-import { each, type Reader } from '../readers.ts';
+import { each, type Readers, readersNow } from '../readers.ts';
 import { validUrl } from '../validate.ts';
 
 /** The first value of an ordered list of readers, for fields that other fields depend on. */
-export function firstOf(readers: readonly Reader<string>[], context: Context): string | null {
-  for (const [, read] of readers) {
+export function firstOf(readers: Readers<string>, context: Context): string | null {
+  for (const [, read] of readersNow(readers)) {
     const value = read(context);
     if (value) return value;
   }
@@ -26,7 +26,7 @@ export const shown =
     );
 
 /** The words of a description; the spaces between its hashtags are elements of their own. */
-export const textReaders = (selectors: readonly Selector[]): Reader<string>[] =>
+export const textReaders = (selectors: readonly Selector[]): Readers<string> =>
   each(selectors, (element) => textOf(element).replace(/ {2,}/g, ' ') || null);
 
 /** Why there is no description: many videos have none, and then its element is empty. */

@@ -2,28 +2,12 @@ import { all, attr, closest, parentOf } from '../../dom/node.ts';
 import { textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
 import type { Reason } from '../../model/reading.ts';
-import { type Context, joined, partsBy, type Selector } from '../context.ts';
+import { type Context, joined, partsBy } from '../context.ts';
 import { defineAdapter, type Group } from '../define.ts';
+import { WHATSAPP } from '../selectors/whatsapp.ts';
 import { parseStamp, type Stamp } from './stamp.ts';
 
-/** `msg-container` is nested in the row: taking both would count every message twice. */
-const ROWS: readonly Selector[] = [
-  { seen: '2026-08', css: '[data-testid^="conv-msg-"][data-id]' },
-  { seen: '2026-08', css: '[data-id]:has([data-testid="msg-container"])' },
-  { seen: '2026-08', css: '[data-testid^="conv-msg-"]' },
-  { seen: '2026-08', css: '[data-id]:has([data-pre-plain-text])' },
-];
-/** The message that this one answers; the words of another person. */
-const ANSWERED: readonly Selector[] = [
-  { seen: '2025-01', css: '[data-testid="quoted-message"]' },
-  { seen: '2025-01', css: '[role="button"]:has(.quoted-mention)' },
-];
-/** Elements with these marks are nested in each other and repeat parts of the text: the outermost counts. */
-const TEXT: readonly Selector[] = [
-  { seen: '2026-08', css: '[data-testid="selectable-text"]' },
-  { seen: '2026-08', css: '.selectable-text' },
-];
-const STAMP: readonly Selector[] = [{ seen: '2026-08', css: '[data-pre-plain-text]' }];
+const ROW = WHATSAPP.row;
 const UNFOLD =
   '.read-more-button, [data-testid*="read-more"], [data-testid="selectable-text"] ~ [role="button"]:not([data-testid])';
 const MEDIA: readonly (readonly [Media['kind'], string])[] = [
@@ -35,19 +19,19 @@ const MEDIA: readonly (readonly [Media['kind'], string])[] = [
 
 const isOutermost = (element: Element): boolean => {
   const parent = parentOf(element);
-  return parent === null || closest(parent, joined(TEXT)) === null;
+  return parent === null || closest(parent, joined(ROW.text)) === null;
 };
 
 /** The one text of the row; more than one means an unknown part, perhaps another person's words. */
 function textElement({ own }: Context, css: string): Element | null {
   const outermost = own(css).filter(isOutermost);
-  const stamped = outermost.filter((element) => closest(element, joined(STAMP)) !== null);
+  const stamped = outermost.filter((element) => closest(element, joined(ROW.stamp)) !== null);
   const texts = stamped.length > 0 ? stamped : outermost;
   return texts.length === 1 ? (texts[0] ?? null) : null;
 }
 
 const stampOf = ({ own, lang }: Context): Stamp | null =>
-  own(joined(STAMP))
+  own(joined(ROW.stamp))
     .map((element) => parseStamp(attr(element, 'data-pre-plain-text'), lang))
     .find((stamp) => stamp !== null) ?? null;
 
@@ -65,7 +49,7 @@ const media = ({ own }: Context): Media[] =>
   MEDIA.filter(([, css]) => own(css).length > 0).map(([kind]) => ({ kind, url: null, alt: null }));
 
 function noText(context: Context): Reason {
-  if (context.own(joined(TEXT)).length > 0) return 'ambiguous';
+  if (context.own(joined(ROW.text)).length > 0) return 'ambiguous';
   return media(context).length > 0 ? 'not_applicable' : 'selector_broken';
 }
 
@@ -80,23 +64,29 @@ const quoted = ({ quote }: Context): Quoted | null =>
 /** A row of a conversation. Private: read at the officer's click only, and without any public address. */
 const row: Group = {
   kind: 'message',
-  containers: ROWS,
-  quote: partsBy(ANSWERED),
+  containers: ROW.rows,
+  quote: partsBy(ROW.answered),
   accept: (context) =>
-    all(context.container, joined(ROWS)).length === 0 &&
-    context.own(joined([...TEXT, ...STAMP])).length + media(context).length > 0,
+    all(context.container, joined(ROW.rows)).length === 0 &&
+    context.own(joined([...ROW.text, ...ROW.stamp])).length + media(context).length > 0,
   fields: {
     link: [],
     id: [['data-id', messageId]],
     handle: [],
     name: [['data-pre-plain-text', (context) => stampOf(context)?.name ?? null]],
-    text: TEXT.map(({ css }) => [css, (context) => textOf(textElement(context, css), { pre: true }) || null]),
+    text: [
+      () =>
+        ROW.text.map(({ css }) => [
+          css,
+          (context) => textOf(textElement(context, css), { pre: true }) || null,
+        ]),
+    ],
     postedAt: [['data-pre-plain-text', (context) => stampOf(context)?.time ?? null]],
     timeLabel: (context) => stampOf(context)?.label ?? null,
     truncated: ({ own }) => own(UNFOLD).length > 0,
     media,
     quoted,
-    links: ({ own }) => own('a[href]').filter((link) => closest(link, joined(TEXT)) !== null),
+    links: ({ own }) => own('a[href]').filter((link) => closest(link, joined(ROW.text)) !== null),
     key: (context) => {
       const id = messageId(context);
       return id && `whatsapp:${id}`;

@@ -2,56 +2,20 @@ import { all, attr, closest, one, tagOf } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Reason } from '../../model/reading.ts';
 import type { Canonical } from '../canonical/index.ts';
-import { type Context, joined, type Selector } from '../context.ts';
+import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, permalinkOf } from '../readers.ts';
+import { YOUTUBE } from '../selectors/youtube.ts';
 import { addressVideo, handleIn, isAd, isOnPage, nameOf, shown } from './page.ts';
 
-/** Both element names have been used; answers are the same elements inside `ytd-comment-replies-renderer`. */
-const BOXES: readonly Selector[] = [
-  { seen: '2026-07', css: 'ytd-comment-view-model, ytd-comment-renderer' },
-  { seen: '2026-05', css: 'ytm-comment-renderer' },
-  { seen: '2022-03', css: '#body:has(#content-text):has(a[href*="lc="])' },
-];
-const TEXT: readonly Selector[] = [
-  { seen: '2026-07', css: '#content-text' },
-  { seen: '2022-03', css: '#expander #content yt-formatted-string:not([hidden])' },
-  { seen: '2026-05', css: '.YtmCommentRendererText' },
-  { seen: '2026-05', css: '.comment-text' },
-];
-/** The time's link first: commenters link to other comments. */
-const LINK: readonly Selector[] = [
-  { seen: '2026-07', css: '#published-time-text a[href*="lc="]' },
-  { seen: '2022-03', css: '.published-time-text a[href*="lc="]' },
-  { seen: '2022-03', css: '#header a[href*="lc="]:not(#content-text a)' },
-  { seen: '2022-03', css: 'a[href*="lc="]:not(#content-text a, #content a)' },
-];
-const AUTHOR: readonly Selector[] = [
-  { seen: '2026-07', css: '#author-text' },
-  { seen: '2022-03', css: '#header-author a[href^="/@"]' },
-  { seen: '2022-03', css: '#author-thumbnail a[href^="/@"]' },
-  {
-    seen: '2026-05',
-    css: 'ytm-comment-renderer a[href^="/@"]:not(.YtmCommentRendererText a, .comment-text a)',
-  },
-];
-const NAME: readonly Selector[] = [
-  { seen: '2022-03', css: '#author-text' },
-  { seen: '2022-03', css: '#header-author h3' },
-];
-const TIME: readonly Selector[] = [...LINK, { seen: '2026-07', css: '#published-time-text' }];
-const LIKES: readonly Selector[] = [
-  { seen: '2026-07', css: '#vote-count-middle' },
-  { seen: '2022-03', css: '#vote-count-left' },
-  { seen: '2026-05', css: '.YtmCommentRendererCount' },
-];
+const COMMENT = YOUTUBE.comment;
 const THREAD = 'ytd-comment-thread-renderer';
 const ANSWERS = 'ytd-comment-replies-renderer';
 
 /** The video in a comment's link must be the one of the address, where that names one. */
 function isOfThisVideo(context: Context): boolean {
   const address = addressVideo(context.env);
-  const link = context.own(joined(LINK)).map((element) => permalinkOf(element, context))[0];
+  const link = context.own(joined(COMMENT.link)).map((element) => permalinkOf(element, context))[0];
   const video = link && new URL(link.url).searchParams.get('v');
   return !address || !video || address === video;
 }
@@ -74,18 +38,20 @@ function answers({ container }: Context): string | null {
 /** A comment or an answer to one; the text is complete in the page even where it is shown folded. */
 export const comment: Group = {
   kind: 'comment',
-  containers: BOXES,
+  containers: COMMENT.boxes,
   accept: (context) =>
-    context.own(joined([...TEXT, ...LINK])).length > 0 && isOnPage(context) && isOfThisVideo(context),
+    context.own(joined([...COMMENT.text, ...COMMENT.link])).length > 0 &&
+    isOnPage(context) &&
+    isOfThisVideo(context),
   fields: {
-    link: each(LINK, linkOf),
-    handle: each(AUTHOR, handleIn),
-    name: each(NAME, nameOf),
-    text: each(TEXT, (element) => textOf(element, { pre: true }) || null),
+    link: each(COMMENT.link, linkOf),
+    handle: each(COMMENT.author, handleIn),
+    name: each(COMMENT.name, nameOf),
+    text: each(COMMENT.text, (element) => textOf(element, { pre: true }) || null),
     postedAt: [],
-    timeLabel: shown(TIME),
-    counts: { likes: shown(LIKES), replies: answers },
-    links: ({ own }) => own(joined(TEXT)).flatMap((element) => all(element, 'a[href]')),
+    timeLabel: shown(COMMENT.time),
+    counts: { likes: shown(COMMENT.likes), replies: answers },
+    links: ({ own }) => own(joined(COMMENT.text)).flatMap((element) => all(element, 'a[href]')),
     isAd,
     kind: () => 'comment',
     absent: {

@@ -3,19 +3,13 @@ import { lineOf } from '../../dom/text.ts';
 import { atHandle, segments } from '../canonical/canonical.ts';
 import { canonical, httpUrl, platformOf } from '../canonical/index.ts';
 import { type Context, joined, type Selector } from '../context.ts';
+import { YOUTUBE } from '../selectors/youtube.ts';
 import type { PageEnv } from '../site.ts';
 
+const PAGE = YOUTUBE.page;
 /** Pages that were left stay mounted, hidden, beside the one that is shown. */
 const OLD_PAGE = 'ytd-page-manager > [hidden]';
 const WATCH = 'ytd-watch-flexy[video-id]:not([hidden])';
-const ADS: readonly Selector[] = [
-  { seen: '2022-09', css: 'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-display-ad-renderer' },
-  { seen: '2022-09', css: '#masthead-ad, [id="player-ads"]' },
-  {
-    seen: '2026-06',
-    css: 'ytd-promoted-sparkles-web-renderer, ytd-promoted-video-renderer, ytm-promoted-video-renderer',
-  },
-];
 
 /** The video that the address is of, or null: a page that is no video's, or not yet. */
 export function addressVideo({ url }: PageEnv): string | null {
@@ -43,7 +37,7 @@ export function isOnPage({ container, env }: Context): boolean {
 }
 
 /** Ads hold links and titles like videos; they have element names of their own. */
-export const isAd = ({ container }: Context): boolean => closest(container, joined(ADS)) !== null;
+export const isAd = ({ container }: Context): boolean => closest(container, joined(PAGE.ads)) !== null;
 
 /** The account in a link: `/@nama`. `/channel/UC…` names a channel, not an account. */
 export function handleIn(element: Element | null, { env }: Pick<Context, 'env'>): string | null {

@@ -1,31 +1,13 @@
 import { all, attr } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import { canonical } from '../canonical/index.ts';
-import { type Context, joined, type Selector } from '../context.ts';
+import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each } from '../readers.ts';
+import { YOUTUBE } from '../selectors/youtube.ts';
 import { addressVideo, handleIn, isAd, nameOf, shownCount } from './page.ts';
 
-/** Several are mounted at once, above and below the one that plays. */
-const REELS: readonly Selector[] = [
-  { seen: '2026-06', css: 'ytd-reel-video-renderer[is-active]' },
-  { seen: '2026-06', css: 'ytd-reel-video-renderer' },
-];
-const TITLE: readonly Selector[] = [
-  { seen: '2026-06', css: '.ytShortsVideoTitleViewModelShortsVideoTitle' },
-  { seen: '2026-06', css: 'yt-shorts-video-title-view-model' },
-  { seen: '2024-01', css: '#overlay h2' },
-];
-const AUTHOR: readonly Selector[] = [
-  { seen: '2026-06', css: 'yt-reel-channel-bar-view-model a[href^="/@"]' },
-  { seen: '2024-01', css: 'ytd-channel-name a[href^="/@"]' },
-  { seen: '2024-01', css: '#overlay a[href^="/@"]' },
-];
-const LIKES: readonly Selector[] = [
-  { seen: '2026-06', css: 'like-button-view-model' },
-  { seen: '2024-01', css: '#like-button' },
-];
-const COMMENTS: readonly Selector[] = [{ seen: '2024-01', css: '#comments-button' }];
+const SHORT = YOUTUBE.short;
 
 /** The video that the reel's own still picture is of: `…ytimg.com/vi/<id>/…`. */
 function stillOf({ container }: Context): string | null {
@@ -38,7 +20,7 @@ function isPlaying(context: Context): boolean {
   const { container, env } = context;
   const still = stillOf(context);
   if (still !== null && still !== addressVideo(env)) return false;
-  const active = all(env.document, REELS[0]?.css ?? '');
+  const active = all(env.document, SHORT.reels[0]?.css ?? '');
   return active.length === 1
     ? active[0] === container
     : still !== null || all(env.document, 'ytd-reel-video-renderer').length === 1;
@@ -47,18 +29,18 @@ function isPlaying(context: Context): boolean {
 /** The Short that plays. The address is the only place of its id. */
 export const short: Group = {
   kind: 'video',
-  containers: REELS,
+  containers: SHORT.reels,
   accept: (context) =>
     /^\/shorts\//.test(context.env.url.pathname) &&
-    context.own(joined([...TITLE, ...AUTHOR])).length > 0 &&
+    context.own(joined([...SHORT.title, ...SHORT.author])).length > 0 &&
     isPlaying(context),
   fields: {
     link: [['location', ({ env }) => canonical(env.url)]],
-    handle: each(AUTHOR, handleIn),
-    name: each(AUTHOR, nameOf),
-    text: each(TITLE, (element) => lineOf(element)),
+    handle: each(SHORT.author, handleIn),
+    name: each(SHORT.author, nameOf),
+    text: each(SHORT.title, (element) => lineOf(element)),
     postedAt: [],
-    counts: { likes: shownCount(LIKES), replies: shownCount(COMMENTS) },
+    counts: { likes: shownCount(SHORT.likes), replies: shownCount(SHORT.comments) },
     media: ({ env }) => [{ kind: 'video', url: canonical(env.url)?.url ?? null, alt: null }],
     links: () => [],
     isAd,
