@@ -8,9 +8,14 @@ import { useAutosave } from './use-autosave.ts';
 /** What was parsed from JSON has no `undefined`, which the schema's type would allow. */
 const ChangeSchema = v.partial(FindingFieldsSchema) as v.GenericSchema<unknown, Partial<FindingFields>>;
 
+const notStored = (edits: Partial<FindingFields>, stored: Finding): Partial<FindingFields> =>
+  Object.fromEntries(
+    Object.entries(edits).filter(([field, value]) => stored[field as keyof FindingFields] !== value),
+  );
+
 /**
- * The finding as the officer sees it: what is stored, with the edits of this sitting on top, so that a save never
- * moves the cursor and a failed one never takes text off the screen.
+ * The finding as the officer sees it: what is stored, with the edits that are not stored yet on top, so that a save
+ * never moves the cursor and a failed one never takes text off the screen.
  */
 export function useFindingEdits(finding: Finding) {
   const send = useSend();
@@ -24,6 +29,10 @@ export function useFindingEdits(finding: Finding) {
   useEffect(() => {
     if (Object.keys(kept).length > 0) saving.change(kept);
   }, [kept, saving.change]);
+  // What is stored needs no edit on top: it would hide what is changed elsewhere later.
+  useEffect(() => {
+    if (saving.state.status === 'saved') setEdits((before) => notStored(before, finding));
+  }, [saving.state.status, finding]);
   const change = useCallback(
     (fields: Partial<FindingFields>) => {
       setEdits((before) => ({ ...before, ...fields }));
