@@ -9,11 +9,21 @@ const clean = (stored: unknown): Settings => v.parse(SettingsSchema, Object(stor
 
 export const getSettings = async (): Promise<Settings> => clean(await item.getValue());
 
-/** Merges `changes` into what is stored; throws when the result does not fit the schema. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const next = clean({ ...(await getSettings()), ...changes });
-  await item.setValue(next);
-  return next;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Merges `changes` into what is stored, one change after the other, so that none forgets another; throws when the
+ * store refuses.
+ */
+export function changeSettings(changes: Partial<Settings>): Promise<Settings> {
+  const change = async (): Promise<Settings> => {
+    const next = clean({ ...(await getSettings()), ...changes });
+    await item.setValue(next);
+    return next;
+  };
+  const changing = last.then(change, change);
+  last = changing;
+  return changing;
 }
 
 /** Calls `listener` after each change; returns the function that stops it. */
