@@ -15,6 +15,8 @@ const SAME_CLAIM = 0.5;
 const MOST_LEAD = 6;
 /** Size of the library from which on more entries change nothing that the training data could show. */
 const BROAD = 4_000;
+/** Candidates with a smaller part of the softmax change nothing, whatever they claim. */
+const FAINT = 1e-4;
 /** The last candidate's lead where there is no other. */
 const ALONE = 5;
 
@@ -36,7 +38,7 @@ export function standingOf(
   const top = Math.max(...scores);
   scores.forEach((score, other) => {
     const part = Math.exp(score - top);
-    const isSame = other === index || alikeness(other) >= SAME_CLAIM;
+    const isSame = other === index || (part > FAINT && alikeness(other) >= SAME_CLAIM);
     all += part;
     if (isSame) same += part;
     if (other !== index) best = Math.max(best, score);
