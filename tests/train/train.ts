@@ -1,5 +1,5 @@
 // Learns the ranker and the certainty of matching: npm run train [-- --data DIR] (default ../shared/matching/dev)
-// Prints what cross-validation by claim group promises, then writes lib/matching/model.json. Seeds are fixed.
+// Prints what cross-validation by claim group promises, then writes lib/matching/model.json (format it with biome); --check only prints. Seeds are fixed.
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
