@@ -25,7 +25,7 @@ export function Steps({ step, onStep }: StepsProps) {
               onClick={() => onStep(name)}
             >
               <span class="steps__mark">{at < now ? <Icon name="check" /> : at + 1}</span>
-              {t(`panel.step.${name}`)}
+              <span class="steps__name">{t(`panel.step.${name}`)}</span>
             </button>
           </li>
         ))}

@@ -52,8 +52,11 @@ export function registerHandlers(services: Services): void {
   onOwnPage('match', async (query) => done(await matching.match(query)));
   onOwnPage('decide', async (input) => {
     const decided = await replies.decide(input);
+    // A decision never fails for want of room for a proposal.
     if (decided.ok && input.clarificationId)
-      await aliases.learn(input.findingId, input.clarificationId, input.matchesSeen);
+      await aliases
+        .learn(input.findingId, input.clarificationId, input.matchesSeen)
+        .catch((error) => console.error('learn', error));
     return decided;
   });
   onOwnPage('spreadOf', async (id) => done(await similar.spreadOf(id)));

@@ -11,7 +11,7 @@ import { registerHandlers } from './handlers.ts';
 export default defineBackground(() => {
   const services = createServices();
   registerHandlers(services);
-  registerMenus(async () => pageTranslate((await getSettings()).language)('flagMenu'));
+  registerMenus(async () => pageTranslate((await getSettings()).language)('flagMenu'), watchSettings);
   registerCommands();
   openPanelOnIconClick();
   showMissingAccess();

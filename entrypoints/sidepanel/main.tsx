@@ -14,10 +14,10 @@ const first = named ?? ((await getPanelTarget(windowId)) || null);
 function Panel() {
   const [findingId, setFindingId] = useState(first);
   useEffect(() => watchPanelTarget(windowId, (target) => target && setFindingId(target)), []);
-  // The officer went elsewhere: what was asked for before is done with, and may be asked for again.
+  // A panel that is closed and opened again shows what it showed.
   const open = (next: string | null) => {
     setFindingId(next);
-    void setPanelTarget(windowId, '');
+    void setPanelTarget(windowId, next ?? '');
   };
   return <PanelApp shell={shell} windowId={windowId} findingId={findingId} onOpen={open} />;
 }

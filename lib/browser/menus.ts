@@ -19,8 +19,12 @@ async function flagAndOpen<C extends PageCall>(
   if (!(await opening) && !flagged.ok) await showInPanel(tab.windowId, Promise.resolve(null));
 }
 
-/** The path that works on every page: the context menu on a selection, picture, video, link or the page itself. */
-export function registerMenus(title: () => Promise<string>): void {
+/**
+ * The path that works on every page: the context menu on a selection, picture, video, link or the page itself.
+ * `title` is asked again whenever `watch` tells of a change: the language is a setting.
+ */
+export function registerMenus(title: () => Promise<string>, watch: (changed: () => void) => unknown): void {
+  watch(async () => browser.contextMenus.update(MENU_ID, { title: await title() }));
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ORIGINS } from '../../../lib/model/finding.ts';
 import { PLATFORMS } from '../../../lib/model/platform.ts';
 import { MAX_POST_TEXT } from '../../../lib/model/primitives.ts';
@@ -22,6 +22,7 @@ export function PasteForm({ onCreated }: { onCreated: (findingId: string) => voi
   const [pasted, setPasted] = useState<Pasted>(() => keep.read() ?? NOTHING_PASTED);
   const [problem, setProblem] = useState<'empty' | 'link' | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
+  const saving = useRef(false);
   const change = (part: Partial<Pasted>) => {
     const next = { ...pasted, ...part };
     setPasted(next);
@@ -31,7 +32,11 @@ export function PasteForm({ onCreated }: { onCreated: (findingId: string) => voi
   const save = async () => {
     const fields = fieldsOfPasted(pasted, masked);
     if (typeof fields === 'string') return setProblem(fields);
+    // A second press while the first is on its way would make a second finding.
+    if (saving.current) return;
+    saving.current = true;
     const outcome = await send('createFinding', fields);
+    saving.current = false;
     if (!outcome.ok) return setError(outcome.error);
     keep.clear();
     onCreated(outcome.value.findingId);

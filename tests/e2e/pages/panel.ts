@@ -26,7 +26,11 @@ export class Panel {
     await this.sees(/klarifikasi contoh dimuat/);
   }
 
+  /** Makes a finding of a message, from the start of the panel, where it does not open while a finding is in it. */
   async paste(text: string): Promise<void> {
+    await this.page.getByRole('heading', { name: 'Luruskan' }).waitFor();
+    const toStart = this.button('Temuan hari ini');
+    if (await toStart.isVisible()) await toStart.click();
     await this.page.getByText('Tempel dari WhatsApp').click();
     await this.field('Teks pesan').fill(text);
     await this.button('Jadikan temuan').click();
