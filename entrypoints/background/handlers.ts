@@ -49,6 +49,8 @@ export function registerHandlers(services: Services): void {
   onOwnPage('deleteFindings', async (ids) => done(await findings.remove(ids)));
   onOwnPage('restoreFindings', async (ids) => done(await findings.restore(ids)));
 
+  onOwnPage('removePictures', async ({ days }) => done(await evidence.removePictures(days)));
+
   onOwnPage('match', async (query) => done(await matching.match(query)));
   onOwnPage('decide', async (input) => {
     const decided = await replies.decide(input);

@@ -79,6 +79,8 @@ export interface Protocol {
   setReplyUrl(request: { replyId: string; url: string | null }): Outcome<null>;
   /** Adds an entry (`id` null) or makes a new version of one. */
   saveClarification(request: { id: string | null; input: ClarificationInput }): Outcome<{ id: string }>;
+  /** Takes pictures of evidence that are so many days old or older out of the store; cannot be undone. */
+  removePictures(request: { days: number }): Outcome<number>;
   /** Deletes entries (undo: `restoreClarifications`). */
   deleteClarifications(ids: string[]): Outcome<number>;
   restoreClarifications(ids: string[]): Outcome<number>;

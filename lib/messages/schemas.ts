@@ -52,6 +52,9 @@ export const SCHEMAS = {
   }),
   setReplyUrl: v.strictObject({ replyId: IdSchema, url: v.nullable(HttpUrlSchema) }),
   saveClarification: v.strictObject({ id: v.nullable(IdSchema), input: ClarificationInputSchema }),
+  removePictures: v.strictObject({
+    days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)),
+  }),
   deleteClarifications: ids,
   restoreClarifications: ids,
   acceptAlias: IdSchema,

@@ -25,6 +25,7 @@ export const PICTURE_PROBLEMS = [
   'out_of_view', // the post or its tab was not in front
   'moved', // the view changed its size while it was pictured
   'too_often', // the browser pictures at most twice a second
+  'removed', // taken out later by the office, to make room
   'storage_full', // the picture did not fit; everything else was kept
   'failed', // anything else the browser said
 ] as const;

@@ -1,9 +1,11 @@
-import { addEvidence, removeEvidenceOf } from '../db/evidence.ts';
+import { addEvidence, removeEvidenceOf, removePictures } from '../db/evidence.ts';
 import { getFinding } from '../db/findings.ts';
 import type { Evidence, Shot } from '../model/evidence.ts';
 import { errorCodeOf } from '../util/outcome.ts';
 import { sha256 } from '../util/sha256.ts';
 import type { ServiceContext } from './context.ts';
+
+const DAY_MS = 86_400_000;
 
 const hashed = async <T extends string>(value: T | null) =>
   value ? { value, sha256: await sha256(value) } : null;
@@ -48,6 +50,11 @@ export function createEvidence(context: ServiceContext) {
         if (errorCodeOf(error) !== 'storage_full' || !evidence.picture) throw error;
         await addEvidence(db, { ...evidence, picture: null, problem: 'storage_full' });
       }
+    },
+    /** Takes out pictures that are `days` old or older, to make room; returns how many. */
+    async removePictures(days: number): Promise<number> {
+      const limit = new Date(context.now().getTime() - days * DAY_MS + 1);
+      return removePictures(db, limit.toISOString());
     },
     /** Forgets what was kept: the officer took the flag back. */
     drop: (findingId: string): Promise<void> => removeEvidenceOf(db, findingId),

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { demoPost } from '../harness/demo/posts.ts';
 import { allowedBuild, REAL_VIEW } from './allowed-build.ts';
+import { axeViolations, sidewaysScroll } from './axe.ts';
 import { useDesk } from './desk.ts';
 import { chooseFlagInMenu } from './native-events.ts';
 import { eventually } from './pages/ax.ts';
@@ -67,6 +68,11 @@ it('keeps a picture of the post alone, without our own button, and shows it with
   await workspace.sees(/tidak membuktikan siapa yang menulis/);
   await workspace.sees(/Sidik cocok/);
   await workspace.sees(/WIB.*WITA.*WIT/);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await workspace.page.emulateMedia({ colorScheme });
+    expect(await axeViolations(workspace.page)).toEqual([]);
+    expect(await sidewaysScroll(workspace.page)).toBe(0);
+  }
   const picture = await workspace.download(() => workspace.button('Unduh gambar').click());
   expect(picture.name).toMatch(/^luruskan-bukti-\d{8}-\d{6}-\w{4}\.png$/);
   expect(createHash('sha256').update(picture.bytes).digest('hex')).toBe(kept?.picture?.sha256);
@@ -101,4 +107,18 @@ it('never pictures a whole page of private messages', async () => {
   await chooseFlagInMenu(desk().browser, {});
   const kept = (await evidence(3)).at(-1);
   expect(kept).toMatchObject({ picture: null, problem: 'no_area' });
+});
+
+it('gives the room of pictures back, after asking, and keeps what else it knows', async () => {
+  const workspace = await desk().workspace('#/pengaturan');
+  await workspace.sees(/2 gambar bukti tersimpan/);
+  await workspace.field('Hapus gambar').selectOption('semuanya');
+  await workspace.button('Hapus gambar …').click();
+  await workspace.sees(/tidak dapat diurungkan/);
+  expect(await axeViolations(workspace.page)).toEqual([]);
+  await workspace.page.getByRole('dialog').getByRole('button', { name: 'Hapus gambar' }).click();
+  await workspace.sees('2 gambar dihapus.');
+  const rows = await records(desk().browser, 'evidence');
+  expect(rows.map(({ problem }) => problem)).toEqual(['removed', 'removed', 'no_area']);
+  expect(rows[0]?.text?.sha256).toMatch(/^[0-9a-f]{64}$/);
 });

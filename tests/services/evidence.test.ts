@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { evidenceOf } from '../../lib/db/evidence.ts';
+import { evidenceOf, pictureUsage } from '../../lib/db/evidence.ts';
 import { EvidenceSchema, type Shot } from '../../lib/model/evidence.ts';
 import { found } from '../../lib/model/reading.ts';
 import { createEvidence } from '../../lib/services/evidence.ts';
@@ -55,6 +55,21 @@ describe('evidence', () => {
     );
     await evidence.keep(findingId, Promise.resolve(SHOT));
     expect((await evidenceOf(context.db, findingId))[0]?.text?.value).toBe('Hubungi [telepon] untuk C6');
+  });
+
+  it('takes out old pictures to make room, keeps the rest of what it knows', async () => {
+    const { context, findingId, evidence } = await flagged();
+    await evidence.keep(findingId, Promise.resolve(SHOT));
+    context.clock.at = '2026-12-22T03:00:00.000Z';
+    await evidence.keep(findingId, Promise.resolve(SHOT));
+    expect(await pictureUsage(context.db)).toEqual({ count: 2, bytes: 2 * blob.size });
+    expect(await evidence.removePictures(30)).toBe(1);
+    const [old, young] = await evidenceOf(context.db, findingId);
+    expect(old).toMatchObject({ picture: null, problem: 'removed' });
+    expect(old?.text?.sha256).toBe(young?.text?.sha256);
+    expect(young?.picture).not.toBeNull();
+    expect(await evidence.removePictures(0)).toBe(1);
+    expect(await pictureUsage(context.db)).toEqual({ count: 0, bytes: 0 });
   });
 
   it('forgets the picture of a flag that was taken back, and keeps none after that', async () => {

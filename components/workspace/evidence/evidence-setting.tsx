@@ -6,6 +6,7 @@ import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
 import { useAllowed } from '../../ui/use-allowed.ts';
 import { SettingSection } from '../settings/setting-section.tsx';
+import { PictureRoom } from './picture-room.tsx';
 import './evidence.css';
 
 /** Browsers take pictures of a page only with this, or right after a click in their own interface. */
@@ -60,6 +61,7 @@ export function EvidenceSetting() {
       </label>
       <p class="soft small">{t('evidenceSetting.privacy')}</p>
       {evidence && <PicturePermission />}
+      <PictureRoom />
     </SettingSection>
   );
 }
