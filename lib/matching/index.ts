@@ -39,8 +39,8 @@ type Query = Partial<MatchQuery> & { text: string };
 const VERSION = 3;
 /** From this score on the officer may rely on a match: about 97 of 100 were right in cross-validation. */
 const STRONG = 0.86;
-/** Below this score a match is shown only on request. */
-const POSSIBLE = 0.15;
+/** From this score on a match is worth a second look: one in ten posts that nothing answers reaches it. */
+const POSSIBLE = 0.2;
 /** From this score on a post makes a claim that the library knows, however much opinion is around it. */
 const KNOWN_CLAIM = 0.5;
 /** Entries that are looked at for twins, however few are asked for. */
