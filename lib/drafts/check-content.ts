@@ -1,9 +1,10 @@
 import type { ClarificationInput } from '../model/clarification.ts';
 import { TRUE_EVENT_VERDICTS } from '../model/verdict.ts';
 import { findPersonalData } from '../util/redact.ts';
+import type { StatedEntry } from './beyond.ts';
 import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
-import { findPhrases, findRuns, outside } from './phrase-search.ts';
-import { DATELINE, DENIALS, GREETING_STARTS, PROVISIONAL_MARK, THREATS } from './phrases.ts';
+import { findPhrases, findRuns } from './phrase-search.ts';
+import { DATELINE, DENIALS, GREETING_STARTS, PROVISIONAL_MARK } from './phrases.ts';
 import { OPENINGS } from './tones.ts';
 
 /** Words in a row that make a repetition of the hoax, or show that a sentence speaks of a fact. */
@@ -19,7 +20,8 @@ const DATELINES = new RegExp(`^${DATELINE} .*$`, 'gm');
 export type JudgedEntry = Pick<
   ClarificationInput,
   'title' | 'facts' | 'claims' | 'mustNotSay' | 'verdict' | 'status'
->;
+> &
+  StatedEntry;
 
 export const isProvisional = (entry: Pick<ClarificationInput, 'verdict' | 'status'>): boolean =>
   entry.verdict === 'SEDANG_DITANGANI' || entry.status === 'provisional';
@@ -59,13 +61,6 @@ export function checkClaims(text: string, entry: JudgedEntry): DraftCheck[] {
     ...(provisional ? [] : [warn('provisional_missing')]),
   ];
 }
-
-/** Threats, except in sentences that are the entry's own facts or title (that a law does not punish is a fact). */
-export const checkThreats = (text: string, entry: JudgedEntry): DraftCheck[] =>
-  warnAt(
-    'threat',
-    outside(findPhrases(text, THREATS), findRuns(text, [entry.title, ...entry.facts], CLAIM_RUN)),
-  );
 
 /** NIK/KK numbers, telephone numbers and e-mail addresses never go into a public reply. */
 export function checkPersonalData(text: string): DraftCheck[] {

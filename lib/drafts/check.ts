@@ -1,14 +1,11 @@
 import type { Platform } from '../model/platform.ts';
-import {
-  checkClaims,
-  checkFactFirst,
-  checkPersonalData,
-  checkThreats,
-  type JudgedEntry,
-} from './check-content.ts';
+import { formatDay } from '../util/time.ts';
+import { checkBeyond } from './beyond.ts';
+import { checkClaims, checkFactFirst, checkPersonalData, type JudgedEntry } from './check-content.ts';
 import { checkLength, checkLinks, checkShouting } from './check-form.ts';
 import { block, type DraftCheck } from './checks.ts';
 import type { DraftForm } from './forms.ts';
+import { checkGuard } from './guard.ts';
 import type { Office } from './parts.ts';
 
 export interface DraftContext {
@@ -19,6 +16,10 @@ export interface DraftContext {
   form?: DraftForm | undefined;
   /** What the office adds to each reply: its greeting may stand before the fact, whatever it says. */
   office?: Office | undefined;
+  /** The day on which the office answers, `YYYY-MM-DD`: no claim of its own. */
+  today?: string | undefined;
+  /** Phrases that the office avoids, besides those of the list. */
+  avoid?: readonly string[] | undefined;
 }
 
 const officeWords = (office: Office | undefined): string[] =>
@@ -27,14 +28,17 @@ const officeWords = (office: Office | undefined): string[] =>
 /** Everything there is to say about a draft, composed or edited by the officer. Ranges are in UTF-16 units of `text`. */
 export function checkDraft(text: string, context: DraftContext): DraftCheck[] {
   if (!text.trim()) return [block('empty')];
-  const { clarification, platform, form, officialSuffixes, office } = context;
+  const { clarification, platform, form, officialSuffixes, office, today, avoid } = context;
+  const own = [clarification.title, ...clarification.facts, clarification.whyWrong];
+  const added = officeWords(office);
   return [
     checkFactFirst(text, clarification, office?.greeting ?? ''),
     ...checkLinks(text, officialSuffixes),
     ...checkLength(text, platform, form),
     ...checkClaims(text, clarification),
-    ...checkThreats(text, clarification),
-    ...checkShouting(text, [clarification.title, ...clarification.facts, ...officeWords(office)].join(' ')),
+    ...checkGuard(text, own, avoid),
+    ...checkBeyond(text, clarification, [...added, today ? formatDay(today) : '']),
+    ...checkShouting(text, [...own, ...added].join(' ')),
     ...checkPersonalData(text),
   ];
 }

@@ -27,6 +27,8 @@ export interface ComposeOptions extends Office {
   form?: DraftForm;
   tone?: DraftTone;
   zone?: Zone;
+  /** Phrases that the office avoids, besides those of the list. */
+  avoidPhrases?: readonly string[];
   officialSuffixes?: readonly string[];
 }
 
@@ -61,6 +63,14 @@ export function composeDraft(entry: DraftEntry, options: ComposeOptions): Compos
   const parts = draftParts(entry, source.url, { office: options, platform, form, tone, today });
   const text = textFor(parts, platform, form, length);
   if (text === null) return refuse('does_not_fit');
-  const context = { clarification: entry, platform, form, office: options, officialSuffixes };
+  const context = {
+    clarification: entry,
+    platform,
+    form,
+    office: options,
+    today,
+    avoid: options.avoidPhrases,
+    officialSuffixes,
+  };
   return { text, checks: checkDraft(text, context), refused: null };
 }

@@ -17,39 +17,6 @@ export const DENIALS: readonly string[] = [
   'tidak pernah terjadi',
 ];
 
-/** Threats seen in real replies; no office of the state may threaten in an answer to the public. */
-export const THREATS: readonly string[] = [
-  'uu ite',
-  'undang-undang ite',
-  'pidana',
-  'dipidana',
-  'dipidanakan',
-  'pidanakan',
-  'penjara',
-  'dipenjara',
-  'dipenjarakan',
-  'penjarakan',
-  'tangkap',
-  'ditangkap',
-  'polisikan',
-  'dipolisikan',
-  'lapor polisi',
-  'laporkan ke polisi',
-  'dilaporkan ke polisi',
-  'melaporkan anda',
-  'laporkan anda',
-  'dijerat',
-  'jerat hukum',
-  'tuntut',
-  'dituntut',
-  'proses hukum',
-  'diproses hukum',
-  'ancaman hukuman',
-  'sanksi hukum',
-  'tunggu akibatnya',
-  'siap-siap',
-];
-
 /** How a greeting begins: such a sentence may stand before the fact. */
 export const GREETING_STARTS: readonly string[] = [
   'selamat',
@@ -78,6 +45,17 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
   HUMAS ITE JDIH KASN KEMENDAGRI KIP KIPLN KOMDIGI KPK KPPS KPPSLN KPU KPUD KSK KTP KUHP LHKPN LSM MA MENPANRB MK MKRI
   NIK NKRI NTB NTT PANTARLIH PANWASLU PDF PKPU PNS POLRI PPATK PPID PPK PPLN PPS PSU PTPS PTUN RT RW RUU SIAKBA SILON
   SIDALIH SIMPAW SIPOL SIREKAP SITUNG SMS SOP SPBE TNI TPS TPSLN UGM UI UU UUD VCS WIB WIT WITA WNA WNI`.split(
+    /\s+/,
+  ),
+);
+
+/** Words with a capital that say nothing beyond a clarification: forms of address, the commission, the platforms. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  `anda bapak ibu saudara saudari kakak kak pak bu mas mbak bang sobat teman tuan nyonya hadirin
+  komisi pemilihan umum republik indonesia pemilu pilkada pilpres pileg kpu bawaslu negara undang dasar humas
+  kabupaten kota provinsi kecamatan kelurahan desa kab prov satker sekretariat
+  facebook instagram threads tiktok youtube whatsapp telegram linkedin kaskus x twitter internet
+  tuhan allah assalamualaikum waalaikumsalam salam selamat yth terima kasih mohon maaf silakan mari`.split(
     /\s+/,
   ),
 );

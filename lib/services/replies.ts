@@ -35,7 +35,13 @@ export function createReplies(context: ServiceContext) {
     const settings = await context.settings();
     const { officialSuffixes } = settings;
     if (!officialSource(entry, officialSuffixes).source) return failed('source_not_official', entry.code);
-    const checks = checkDraft(text, { clarification: entry, platform, officialSuffixes, office: settings });
+    const checks = checkDraft(text, {
+      clarification: entry,
+      platform,
+      officialSuffixes,
+      office: settings,
+      avoid: settings.avoidPhrases,
+    });
     return isBlocked(checks) ? failed('draft_blocked', checks.map(({ code }) => code).join()) : done(null);
   };
 

@@ -32,7 +32,20 @@ describe('checkDraft', () => {
     ['all_caps', `${GOOD} Itu HOAX menurut KPU`, ['HOAX']],
     ['exclamations', `${GOOD} Jangan percaya!! Paham?!`, ['!!', '?!']],
     ['threat', `${GOOD} Penyebar bisa dijerat UU ITE`, ['dijerat', 'UU ITE']],
-    ['threat', `${GOOD} Awas nanti Ditangkap.`, ['Ditangkap']],
+    ['threat', `${GOOD} Awas nanti Ditangkap.`, ['Awas', 'Ditangkap']],
+    ['mockery', `${GOOD} Kabar ini lucu 😂`, ['lucu', '😂']],
+    ['campaign', `${GOOD} Mari memilih nomor dua.`, ['memilih nomor dua']],
+    [
+      'number_beyond',
+      `${GOOD} Ada 3.500 warga pada 08-02-2024, tiga juta`,
+      ['3.500', '08', '02', '2024', 'tiga juta'],
+    ],
+    [
+      'name_beyond',
+      `${GOOD} Menurut Budi Santoso dari Partai Nelayan, itu`,
+      ['Budi Santoso', 'Partai Nelayan'],
+    ],
+    ['name_beyond', `${GOOD} Joko Widodo setuju.`, ['Joko Widodo']],
     [
       'claim_restated',
       `${GOOD} Kabar yang gak nyoblos bakal kena pidana`,
@@ -94,7 +107,9 @@ describe('checkDraft', () => {
     'Tangkapan layar itu bukan dari kami.',
     'KPU, BAWASLU, DKPP, dan PANWASLU mengawasi DPTB serta SIREKAP.',
     'Mari bersama mengikuti proses rekapitulasi ini!',
-    'Silakan datang ke kantor KPU pukul 08.00 WIB pada 08-02-2024.',
+    'Langkahnya:\n1. Buka laman KPU.\n2) Masukkan nama. (1/2)',
+    'Terima kasih, Bapak/Ibu. – KPU',
+    'Mohon bantuan Bapak dan Ibu, ya.',
   ])('has no objection to "%s"', (sentence) => {
     expect(problems(`${FACT} ${LINK}\n${sentence}`)).toEqual([]);
   });
@@ -105,15 +120,27 @@ describe('checkDraft', () => {
     expect(checks.filter((check) => check.severity !== 'ok')).toEqual([]);
   });
 
+  it('lets the office say its own name, and the day', () => {
+    const office = { greeting: '', signature: 'KPU Kota Salatiga', closing: 'Hubungi Posko 24 Jam.' };
+    const text = `${FACT} Keterangan KPU Kota Salatiga, 21 November 2026. Hubungi Posko 24 Jam. ${LINK}`;
+    const context = { clarification: sampleEntry('CT-04'), platform: 'web', office } as const;
+    const codes = (today?: string) =>
+      checkDraft(text, { ...context, today })
+        .filter(({ severity }) => severity !== 'ok')
+        .map(({ code }) => code);
+    expect(codes('2026-11-21')).toEqual([]);
+    expect(codes()).toEqual(['number_beyond']);
+  });
+
   it('uses every code that it lists', () => {
     const codes = new Set(
       [
         ...checkDraft('', { clarification: sampleEntry('KL-11'), platform: 'x' }),
         ...checkDraft(GOOD, { clarification: sampleEntry('CT-04'), platform: 'x' }),
         ...checkDraft(
-          `Itu HOAX!! Awas dipidana. video orang lagi nyoblosin surat suara, bohong, 7 kontainer 0812-3456-7890
+          `Itu HOAX!! Awas dipidana. Lucu. Pilih nomor 2, kata Budi. Sinyalir. video orang lagi nyoblosin surat suara, bohong, 7 kontainer 0812-3456-7890
         kpu.go.id jateng.kpu.go.id tirto.id ${'x'.repeat(280)}`,
-          { clarification: sampleEntry('KL-11'), platform: 'x' },
+          { clarification: sampleEntry('KL-11'), platform: 'x', avoid: ['sinyalir'] },
         ),
         ...checkDraft(FACT, { clarification: sampleEntry('CT-04'), platform: 'x' }),
       ].map((check) => check.code),

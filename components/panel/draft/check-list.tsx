@@ -1,5 +1,7 @@
-import type { DraftCheck } from '../../../lib/drafts/checks.ts';
+import type { DraftCheck, DraftCheckCode } from '../../../lib/drafts/checks.ts';
+import { canRepair } from '../../../lib/drafts/suggest.ts';
 import type { Range } from '../../../lib/model/match.ts';
+import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { SafeText } from '../../ui/safe-text.tsx';
@@ -13,10 +15,12 @@ interface CheckListProps {
   checks: readonly DraftCheck[];
   /** Shows the place in the text. */
   onPlace: (range: Range) => void;
+  /** Repairs every place of a check. */
+  onRepair: (code: DraftCheckCode) => void;
 }
 
 /** What was looked at in the draft: problems first, each with the places that are meant. */
-export function CheckList({ text, checks, onPlace }: CheckListProps) {
+export function CheckList({ text, checks, onPlace, onRepair }: CheckListProps) {
   const t = useT();
   const sorted = [...checks].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return (
@@ -32,6 +36,15 @@ export function CheckList({ text, checks, onPlace }: CheckListProps) {
                 “<SafeText text={text.slice(range[0], Math.min(range[1], range[0] + LONGEST_PLACE))} />”
               </button>
             ))}
+            {severity !== 'ok' && canRepair(code) && (
+              <>
+                {' '}
+                <Button variant="quiet" class="button--inline" onClick={() => onRepair(code)}>
+                  {t('draft.repair')}
+                  <span class="visually-hidden">: {t(`draftCheck.${code}`)}</span>
+                </Button>
+              </>
+            )}
           </span>
         </li>
       ))}

@@ -1,14 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { checkDraft, isBlocked } from '../../../lib/drafts/check.ts';
+import type { DraftCheckCode } from '../../../lib/drafts/checks.ts';
+import { repairAll } from '../../../lib/drafts/suggest.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Range } from '../../../lib/model/match.ts';
 import type { Reply } from '../../../lib/model/reply.ts';
+import { dayIn } from '../../../lib/util/time.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { Kbd } from '../../ui/key-help.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { ErrorBanner } from '../error-banner.tsx';
 import { useKeys } from '../state/keys.ts';
 import { CheckList } from './check-list.tsx';
@@ -30,24 +34,34 @@ interface DraftEditorProps {
 /** The draft, what speaks for and against it, and the copy. */
 export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: DraftEditorProps) {
   const t = useT();
+  const toast = useToast();
   const settings = useSettings();
   const box = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
   const { copy, busy, problem, replyId, copied } = useCopy();
   const { text, platform, style } = draft;
-  const checks = checkDraft(text, {
-    clarification: entry,
-    platform,
-    form: style.form,
-    officialSuffixes: settings.officialSuffixes,
-    office: settings,
-  });
+  const check = (words: string) =>
+    checkDraft(words, {
+      clarification: entry,
+      platform,
+      form: style.form,
+      officialSuffixes: settings.officialSuffixes,
+      office: settings,
+      avoid: settings.avoidPhrases,
+      today: dayIn(new Date().toISOString(), settings.zone),
+    });
+  const checks = check(text);
   const blocking = checks.find(({ severity }) => severity === 'block');
   const shownReply = replyId ?? lastReply?.id;
 
   const show = ([start, end]: Range) => {
     box.current?.focus();
     box.current?.setSelectionRange(start, end);
+  };
+  const repair = (code: DraftCheckCode) => {
+    const before = text;
+    draft.write(repairAll(text, code, check));
+    toast({ text: t('draft.repaired'), undo: () => draft.write(before) });
   };
   const copyNow = async () => {
     setTried(true);
@@ -66,7 +80,7 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
         <TextArea ref={box} label={t('draft.label')} rows={8} value={text} onValue={draft.write} />
         <Counter platform={platform} form={style.form} text={text} />
       </div>
-      <CheckList text={text} checks={checks} onPlace={show} />
+      <CheckList text={text} checks={checks} onPlace={show} onRepair={repair} />
       {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
       {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}
       <div class="step__foot">

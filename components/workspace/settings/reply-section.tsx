@@ -1,5 +1,5 @@
 import type { Settings } from '../../../lib/model/settings.ts';
-import { TextField } from '../../ui/field.tsx';
+import { TextArea, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { SettingSection } from './setting-section.tsx';
 
@@ -8,7 +8,16 @@ interface ReplySectionProps {
   set: (changes: Partial<Settings>) => void;
 }
 
-/** What an office adds to each draft. */
+/** The lines as typed, an unfinished last one included; as many and as long as the settings hold. */
+const linesOf = (typed: string): string[] =>
+  typed === ''
+    ? []
+    : typed
+        .split('\n')
+        .slice(0, 500)
+        .map((line) => line.slice(0, 100));
+
+/** What an office adds to each draft, and what it never says. */
 export function ReplySection({ settings, set }: ReplySectionProps) {
   const t = useT();
   return (
@@ -40,6 +49,13 @@ export function ReplySection({ settings, set }: ReplySectionProps) {
         maxLength={100}
         value={settings.hashtags}
         onValue={(hashtags) => set({ hashtags })}
+      />
+      <TextArea
+        label={t('settings.avoid')}
+        hint={t('settings.avoidHint')}
+        rows={3}
+        value={settings.avoidPhrases.join('\n')}
+        onValue={(typed) => set({ avoidPhrases: linesOf(typed) })}
       />
     </SettingSection>
   );
