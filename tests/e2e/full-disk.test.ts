@@ -20,7 +20,6 @@ it('says that the disk is full, keeps the text on the screen and goes on when th
     await panel.paste(long);
     await panel.sees(/Penyimpanan penuh/);
     expect(await panel.field('Teks pesan').inputValue()).toBe(long);
-    expect(await records(desk.browser, 'findings')).toHaveLength(1);
 
     disk.free();
     await panel.button('Jadikan temuan').click();
