@@ -23,8 +23,8 @@ const ALONE = 5;
 const within = (value: number) => Math.max(-MOST_LEAD, Math.min(MOST_LEAD, value));
 
 /**
- * How candidate `index` stands among all: the order of `STANDING`, in a library of `size` entries. "Distinct" leaves out others that make the same
- * claim, so that two entries for one hoax do not make each other doubtful.
+ * How candidate `index` stands among all, in the order of `STANDING`, in a library of `size` entries. "Distinct"
+ * leaves out others that make the same claim, so that two entries for one hoax do not make each other doubtful.
  */
 export function standingOf(
   scores: readonly number[],

@@ -51,13 +51,15 @@ describe('a true event is not answered with an old denial', () => {
     ).toEqual(['kontainer-2019', 'kuala-lumpur-2024']);
   });
 
-  test('the text of 2019 coming back in 2029 is not strong', () => {
-    const again = createMatcher([...LIBRARY, entry({ id: 'x', title: 'Pemilu 2029', verdict: 'BENAR' })]);
-    const { matches } = again.match({
-      text: 'Pemilu 2029: 7 kontainer surat suara sudah dicoblos ditemukan di Surabaya',
+  test('the text of 2019 coming back in 2029 is not strong, whether or not a true event is known', () => {
+    const denials = createMatcher(LIBRARY.filter(({ verdict }) => verdict === 'HOAKS'));
+    const again = 'Pemilu 2029: 7 kontainer surat suara sudah dicoblos di Tanjung Priok';
+    expect(denials.match({ text: again.replace('2029', '2019') }).matches[0]).toMatchObject({
+      id: 'kontainer-2019',
+      band: 'strong',
     });
-    const old = matches.find(({ id }) => id === 'kontainer-2019');
-    expect(old?.band).not.toBe('strong');
+    const [old] = denials.match({ text: again }).matches;
+    expect(old).toMatchObject({ id: 'kontainer-2019', band: 'possible' });
     expect(old?.reasons.map(({ code }) => code)).toContain('year_differs');
   });
 
@@ -142,6 +144,14 @@ describe('advice', () => {
     const { advice, band } = ask(text);
     expect(advice).toContain(code);
     expect(band).not.toBe('strong');
+  });
+
+  test('two words are too few to be sure of, however well they match', () => {
+    const { advice, matches } = createMatcher([entry({ id: 'a', title: 'Panwaslu Jeneponto' })]).match({
+      text: 'panwaslu jeneponto!!',
+    });
+    expect(advice).toContain('too_short');
+    expect(matches[0]).toMatchObject({ id: 'a', band: 'possible' });
   });
 
   test('the narrative makes up for a post without words', () => {
