@@ -70,6 +70,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   dexie: ['lib/db', 'components/hooks/use-live-query.ts'],
   'fuse.js': ['lib/matching', 'lib/library'],
   uuid: ['lib/util'],
+  papaparse: ['lib/exchange/import'],
+  'read-excel-file': ['lib/exchange/import'],
   preact: ['components', 'entrypoints'],
   wxt: ['lib/browser', 'lib/messages', 'lib/settings', 'entrypoints'],
   '@webext-core/messaging': ['lib/messages'],

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { getClarifications, idsByCode } from '../../lib/db/clarifications.ts';
+import { clarificationsByCode, getClarifications, listClarifications } from '../../lib/db/clarifications.ts';
 import { getOfficeKey, listPublishers } from '../../lib/db/publishers.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { OfficeKey, Publisher } from '../../lib/model/package.ts';
@@ -21,8 +21,9 @@ export function usePublishers(): Live<Publisher[]> {
 export interface LibraryLookup {
   /** Entries by id, deleted ones included. */
   byId(ids: readonly string[]): Promise<Map<string, Clarification>>;
-  /** Ids of the entries in use under these codes. */
-  idByCode(codes: readonly string[]): Promise<Map<string, string>>;
+  /** The entries in use under these codes. */
+  byCode(codes: readonly string[]): Promise<Map<string, Clarification>>;
+  all(): Promise<Clarification[]>;
   officeKey(): Promise<OfficeKey | undefined>;
 }
 
@@ -31,7 +32,8 @@ export function useLibraryLookup(): LibraryLookup {
   return useMemo(
     () => ({
       byId: async (ids) => new Map((await getClarifications(db, ids)).map((entry) => [entry.id, entry])),
-      idByCode: (codes) => idsByCode(db, codes),
+      byCode: (codes) => clarificationsByCode(db, codes),
+      all: () => listClarifications(db),
       officeKey: () => getOfficeKey(db),
     }),
     [db],

@@ -45,8 +45,11 @@ export async function clarificationsChangedSince(db: Database, instant: string):
   return [...new Map([...changed, ...lapsed].map((entry) => [entry.id, entry])).values()];
 }
 
-/** Ids of the entries in use under these codes, deleted ones left out. */
-export async function idsByCode(db: Database, codes: readonly string[]): Promise<Map<string, string>> {
+/** The entries in use under these codes, deleted ones left out. */
+export async function clarificationsByCode(
+  db: Database,
+  codes: readonly string[],
+): Promise<Map<string, Clarification>> {
   const entries = await db.clarifications.where('code').anyOf(codes).toArray();
-  return new Map(entries.filter((entry) => entry.deletedAt === null).map(({ code, id }) => [code, id]));
+  return new Map(entries.filter((entry) => entry.deletedAt === null).map((entry) => [entry.code, entry]));
 }

@@ -4,7 +4,9 @@ import type { Database } from './database.ts';
 /** Lays entries aside; what a closed window left of another batch goes. */
 export const stageEntries = (db: Database, batch: string, entries: readonly Clarification[]): Promise<void> =>
   db.transaction('rw', db.staged, async () => {
-    await db.staged.where('batch').notEqual(batch).delete();
+    // As two ranges: Dexie walks through every row for `notEqual`, which made 200 parts take a minute.
+    await db.staged.where('batch').below(batch).delete();
+    await db.staged.where('batch').above(batch).delete();
     await db.staged.bulkAdd(entries.map((entry) => ({ batch, entry })));
   });
 

@@ -1,3 +1,4 @@
+import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
@@ -12,6 +13,7 @@ interface Stores {
   replies: Reply;
   /** A blob cannot leave the browser this way: `picture.blob` is an empty object. */
   evidence: Evidence;
+  clarifications: Clarification;
 }
 
 /**

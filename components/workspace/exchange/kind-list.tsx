@@ -4,6 +4,8 @@ import { showNumber } from '../show.ts';
 
 interface KindListProps {
   title: string;
+  /** How many there are; `items` may be only the first of them. */
+  count: number;
   open: boolean;
   items: ReadonlyArray<{ id: string; code: string; title: string; note: string | null }>;
 }
@@ -12,13 +14,13 @@ interface KindListProps {
 const SHOWN = 100;
 
 /** The entries that have the same thing happen to them. */
-export function KindList({ title, open, items }: KindListProps) {
+export function KindList({ title, count, open, items }: KindListProps) {
   const t = useT();
   const { language } = useSettings();
   return (
     <details class="kind-list" open={open}>
       <summary>
-        {title} · {showNumber(items.length, language)}
+        {title} · {showNumber(count, language)}
       </summary>
       <ul>
         {items.slice(0, SHOWN).map(({ id, code, title: words, note }) => (
@@ -28,8 +30,8 @@ export function KindList({ title, open, items }: KindListProps) {
           </li>
         ))}
       </ul>
-      {items.length > SHOWN && (
-        <p class="soft">{t('package.more', { count: showNumber(items.length - SHOWN, language) })}</p>
+      {count > SHOWN && (
+        <p class="soft">{t('package.more', { count: showNumber(count - SHOWN, language) })}</p>
       )}
     </details>
   );

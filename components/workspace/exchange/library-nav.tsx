@@ -8,6 +8,7 @@ type Place = 'list' | LibraryPlace;
 const PLACES: ReadonlyArray<readonly [Place, MessageKey]> = [
   ['list', 'exchange.list'],
   ['packages', 'exchange.packages'],
+  ['import', 'exchange.import'],
 ];
 
 /** The ways through the library. */

@@ -74,6 +74,7 @@ export function PackagePreview({ received, publisher, onDone }: PackagePreviewPr
         <KindList
           key={kind}
           title={t(`merge.${kind}`)}
+          count={group.length}
           open={kind !== 'same'}
           items={group.map(({ entry, code }) => ({
             id: entry.id,

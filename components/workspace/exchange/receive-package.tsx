@@ -13,9 +13,10 @@ type State = 'idle' | 'reading' | { refused: PackageRefusal } | Received;
 
 async function metOf(read: Extract<ReadPackage, { ok: true }>, lookup: LibraryLookup): Promise<Met> {
   const { entries } = read.content;
+  const inUse = await lookup.byCode(entries.map(({ code }) => code));
   return {
     byId: await lookup.byId(entries.map(({ id }) => id)),
-    idByCode: await lookup.idByCode(entries.map(({ code }) => code)),
+    idByCode: new Map([...inUse].map(([code, { id }]) => [code, id])),
     ownKey: (await lookup.officeKey())?.publicKey ?? null,
   };
 }

@@ -6,6 +6,7 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { ImportPage } from '../exchange/import-page.tsx';
 import { LibraryNav } from '../exchange/library-nav.tsx';
 import { PackagePage } from '../exchange/package-page.tsx';
 import { LoadState } from '../frame/load-state.tsx';
@@ -122,5 +123,6 @@ function Entries({ route }: { route: LibraryRoute }) {
 
 /** The entries, and beside them what comes in and goes out as files. */
 export function LibraryPage({ route }: { route: LibraryRoute }) {
-  return route.view === 'packages' ? <PackagePage /> : <Entries route={route} />;
+  if (route.view === 'packages') return <PackagePage />;
+  return route.view === 'import' ? <ImportPage /> : <Entries route={route} />;
 }

@@ -1,0 +1,40 @@
+/** What a file holds before anything is made of it: every reader gives this. */
+export interface RawTable {
+  columns: string[];
+  rows: RawRow[];
+}
+
+export interface RawRow {
+  /** Where it stands in the file, counted from 1: a line of a sheet, or a record. */
+  line: number;
+  /** As many as there are columns, text as it stands. */
+  cells: string[];
+}
+
+/** More than this is no library of clarifications. */
+export const MAX_ROWS = 50_000;
+export const MAX_COLUMNS = 200;
+
+/** Why a whole file is refused. Each has a sentence in the locale files (`import.refused.<code>`). */
+export const IMPORT_REFUSALS = ['too_large', 'too_many_rows', 'unreadable', 'empty'] as const;
+export type ImportRefusal = (typeof IMPORT_REFUSALS)[number];
+
+export type ReadTable = { ok: true; table: RawTable } | { ok: false; reason: ImportRefusal };
+
+const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
+
+/** The first row with anything in it is the head; blank rows are no rows. */
+export function tableOf(lines: readonly RawRow[]): ReadTable {
+  const filled = lines.filter(({ cells }) => !isBlank(cells));
+  const [head, ...rows] = filled;
+  if (!head || rows.length === 0) return { ok: false, reason: 'empty' };
+  if (rows.length > MAX_ROWS) return { ok: false, reason: 'too_many_rows' };
+  const columns = head.cells.slice(0, MAX_COLUMNS).map((name) => name.trim());
+  return {
+    ok: true,
+    table: {
+      columns,
+      rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((_, at) => cells[at] ?? '') })),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { decodeFile } from './decode.ts';
+import type { ReadTable } from './raw-table.ts';
+
+/** Larger files are refused before a byte is read. */
+export const MAX_IMPORT_BYTES = 100_000_000;
+/** A workbook that takes longer than this does not end. */
+const WORKER_MS = 60_000;
+
+/** Reads a workbook outside the page, which stays usable; ended by force when it does not end by itself. */
+function readInWorker(file: Blob): Promise<ReadTable> {
+  const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
+  const answer = new Promise<ReadTable>((resolve) => {
+    const fail = () => resolve({ ok: false, reason: 'unreadable' });
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadTable>) => resolve(data));
+    worker.addEventListener('error', fail);
+    setTimeout(fail, WORKER_MS);
+    worker.postMessage(file);
+  });
+  return answer.finally(() => worker.terminate());
+}
+
+/** Reads text by what it looks like, whatever its file is called: JSON, a feed, or a table. */
+export async function readText(text: string): Promise<ReadTable> {
+  const start = text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .slice(0, 200);
+  if (/^[[{]/.test(start)) return (await import('./read-records.ts')).readJson(text.replace(/^\ufeff/, ''));
+  if (/^<(\?xml|rss|feed|rdf)/i.test(start))
+    return (await import('./read-feed.ts')).readFeed(text.trimStart());
+  return (await import('./read-csv.ts')).readCsv(text);
+}
+
+/** Reads a file of any kind that is understood. Readers are loaded when they are needed. */
+export async function readTable(file: Blob): Promise<ReadTable> {
+  if (file.size > MAX_IMPORT_BYTES) return { ok: false, reason: 'too_large' };
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isZip = head[0] === 0x50 && head[1] === 0x4b;
+  return isZip ? readInWorker(file) : readText(await decodeFile(file));
+}

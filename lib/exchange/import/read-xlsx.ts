@@ -1,0 +1,25 @@
+import { readSheet } from 'read-excel-file/web-worker';
+import { type RawRow, type ReadTable, tableOf } from './raw-table.ts';
+import { unpackedSize } from './zip-size.ts';
+
+/** A workbook of 50,000 entries unpacks to about 100 MB of XML. */
+const MAX_UNPACKED_BYTES = 300_000_000;
+
+/** A day in a sheet has no zone: the reader gives midnight UTC. */
+const cellText = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+};
+
+/** Reads the first sheet of a workbook; formulas count as what they last gave. Heavy: to be run in a worker. */
+export async function readXlsx(file: Blob): Promise<ReadTable> {
+  const size = await unpackedSize(file);
+  if (size === null) return { ok: false, reason: 'unreadable' };
+  if (size > MAX_UNPACKED_BYTES) return { ok: false, reason: 'too_large' };
+  try {
+    const sheet = await readSheet(file, { trim: false });
+    return tableOf(sheet.map((cells, at): RawRow => ({ line: at + 1, cells: cells.map(cellText) })));
+  } catch {
+    return { ok: false, reason: 'unreadable' };
+  }
+}

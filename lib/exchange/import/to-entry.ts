@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import {
+  CLARIFICATION_STATUSES,
+  type ClarificationInput,
+  ClarificationInputSchema,
+  ScopeSchema,
+} from '../../model/clarification.ts';
+import { THEMES } from '../../model/theme.ts';
+import { VERDICTS } from '../../model/verdict.ts';
+import { parseDay } from './days.ts';
+import type { Field } from './fields.ts';
+
+/** Why a row cannot become an entry. Each has a sentence in the locale files (`import.problem.<code>`). */
+export const ROW_PROBLEMS = [
+  'empty',
+  'too_short',
+  'too_long',
+  'unknown_word', // not one of the words that the field may hold
+  'bad_day',
+  'bad_year',
+  'bad_address',
+  'repeated', // the code stands further up in the file
+  'code_in_use', // by a sample, or by an entry of another publisher
+  'other',
+] as const;
+export type RowProblem = { field: Field; code: (typeof ROW_PROBLEMS)[number] };
+
+export type RowResult = { ok: true; input: ClarificationInput } | { ok: false; problems: RowProblem[] };
+export type Cells = Partial<Record<Field, string>>;
+
+/** The words of a field in the office's languages, so that `Hoaks`, `HOAX` and `Salah` are understood. */
+export type Labels = (
+  kind: 'verdict' | 'entryStatus' | 'level' | 'election' | 'theme',
+  value: string,
+) => string[];
+
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  hoax: 'HOAKS',
+  salah: 'HOAKS',
+  false: 'HOAKS',
+  keliru: 'HOAKS',
+  menyesatkan: 'DISINFORMASI',
+  misleading: 'DISINFORMASI',
+  true: 'BENAR',
+};
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Lines or `|` part the items of a list; a sentence may hold any other sign. */
+const items = (text = ''): string[] =>
+  text
+    .split(/\n|\s\|\s/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+type Kind = Parameters<Labels>[0];
+
+/** Reads the cells of one row. Made once for a file, because the words of all fields are gathered before. */
+export function rowReader(labels: Labels): (cells: Cells) => RowResult {
+  const dictionary = (kind: Kind, values: readonly string[]) =>
+    new Map(values.flatMap((value) => [value, ...labels(kind, value)].map((word) => [plain(word), value])));
+  const words = {
+    verdict: dictionary('verdict', VERDICTS),
+    status: dictionary('entryStatus', CLARIFICATION_STATUSES),
+    level: dictionary('level', ScopeSchema.entries.level.options),
+    election: dictionary('election', ScopeSchema.entries.election.options),
+    themes: dictionary('theme', THEMES),
+  };
+  for (const [word, verdict] of Object.entries(OTHER_WORDS)) words.verdict.set(word, verdict);
+
+  return (cells) => {
+    const problems: RowProblem[] = [];
+    const cell = (field: Field) => cells[field]?.trim() ?? '';
+    const word = (field: keyof typeof words, text: string, otherwise: string) => {
+      const found = text === '' ? otherwise : words[field].get(plain(text));
+      if (!found) problems.push({ field, code: text === '' ? 'empty' : 'unknown_word' });
+      return found;
+    };
+    const day = (field: Field, text: string) => {
+      const found = text === '' ? null : parseDay(text);
+      if (text !== '' && !found) problems.push({ field, code: 'bad_day' });
+      return found;
+    };
+    const urls = items(cells.sourceUrl);
+    const [publishers, dates] = [
+      (cells.sourcePublisher ?? '').split('\n'),
+      (cells.sourceDate ?? '').split('\n'),
+    ];
+    const input = {
+      code: cell('code'),
+      title: cell('title'),
+      claims: items(cells.claims),
+      keywords: items(cells.keywords),
+      verdict: word('verdict', cell('verdict'), ''),
+      facts: items(cells.facts),
+      whyWrong: cell('whyWrong'),
+      mustNotSay: items(cells.mustNotSay),
+      themes: items(cells.themes).map((theme) => word('themes', theme, '')),
+      scope: {
+        level: word('level', cell('level'), cell('region') === '' ? 'national' : 'regency'),
+        region: cell('region'),
+        election: word('election', cell('election'), 'both'),
+        year: cell('year') === '' ? null : Number(cell('year')),
+      },
+      sources: urls.map((url, at) => ({
+        url,
+        publisher: publishers[at]?.trim() ?? '',
+        date: day('sourceDate', dates[at]?.trim() ?? ''),
+      })),
+      statedOn: day('statedOn', cell('statedOn')),
+      validUntil: day('validUntil', cell('validUntil')),
+      status: word('status', cell('status'), 'provisional'),
+    };
+    if (problems.length > 0) return { ok: false, problems };
+    const checked = v.safeParse(ClarificationInputSchema, input);
+    if (checked.success) return { ok: true, input: checked.output };
+    return { ok: false, problems: checked.issues.map(problemOf) };
+  };
+}
+
+const FIELD_AT: Readonly<Record<string, Field>> = {
+  'sources.url': 'sourceUrl',
+  'sources.publisher': 'sourcePublisher',
+  'sources.date': 'sourceDate',
+  'scope.level': 'level',
+  'scope.region': 'region',
+  'scope.election': 'election',
+  'scope.year': 'year',
+  sources: 'sourceUrl',
+};
+
+function problemOf(issue: v.BaseIssue<unknown>): RowProblem {
+  const path = (issue.path ?? []).map(({ key }) => key).filter((key) => typeof key === 'string');
+  const field = FIELD_AT[path.join('.')] ?? (path[0] as Field);
+  if (field === 'year') return { field, code: 'bad_year' };
+  if (issue.type === 'min_length') return { field, code: issue.received === '0' ? 'empty' : 'too_short' };
+  if (issue.type === 'max_length') return { field, code: 'too_long' };
+  return { field, code: issue.type === 'check' ? 'bad_address' : 'other' };
+}

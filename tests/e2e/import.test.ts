@@ -1,0 +1,103 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { output } from '../harness/root.ts';
+import { useDesk } from './desk.ts';
+import type { Workspace } from './pages/workspace.ts';
+import { records } from './records.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'luruskan-impor-'));
+const desk = useDesk();
+let page: Workspace;
+
+beforeAll(async () => {
+  page = await desk().workspace('#/pustaka/impor');
+});
+
+const file = (name: string, content: string | Buffer) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const take = (path: string) => page.field('Pilih berkas').setInputFiles(path);
+const shoot = (name: string) =>
+  page.page.screenshot({ path: join(output, 'test', `impor-${name}.png`), fullPage: true });
+
+const HEAD = 'Kode;Judul;Hasil periksa;Fakta;Sumber;Catatan lain';
+const row = (at: number) =>
+  `K-${at};Surat suara nomor ${at} belum dicetak;Hoaks;Fakta nomor ${at}.;https://www.kpu.go.id/berita/${at};x`;
+
+it('imports the good rows of a table and gives the bad ones back with the reason', async () => {
+  await take(
+    file('tabel.csv', `${HEAD}\n${row(1)}\nK-2;Judul yang cukup;Entah;F.;;\n${row(3)}\n${row(3)}\n`),
+  );
+  await page.sees('Isi tiap kolom');
+  await shoot('1-kolom');
+  await page.button('Periksa 4 baris').click();
+  await page.sees('2 baris akan disimpan, 2 baris bermasalah.');
+  await page.sees('baris 3: Hasil periksa tidak dikenal');
+  await page.sees('baris 5: Kode sudah ada di baris lebih atas');
+  await shoot('2-hasil');
+  const { bytes } = await page.download(() => page.button('Unduh baris bermasalah').click());
+  expect(bytes.toString()).toContain('Hasil periksa tidak dikenal');
+  await page.button('Simpan 2 entri').click();
+  await page.sees('2 entri disimpan.');
+});
+
+it('takes back its own workbook as the same, and an edited one as changed', async () => {
+  const { name, bytes } = await page.download(() => page.button('Unduh Excel').click());
+  await take(file(name, bytes));
+  await page.button('Periksa 2 baris').click();
+  await page.sees('Sama · 2');
+  await page.button('Berkas lain').click();
+  await page.page.getByText('Tempel isi tabel').first().click();
+  await page.field('Tempel isi tabel').fill(`${HEAD}\n${row(1).replace('Fakta nomor', 'Fakta baru nomor')}`);
+  await page.button('Baca yang ditempel').click();
+  await page.button('Periksa 1 baris').click();
+  await page.sees('Berubah · 1');
+  await page.button('Simpan 1 entri').click();
+  await page.sees('1 entri disimpan.');
+});
+
+it('refuses in words what it cannot read', async () => {
+  await take(file('rusak.xlsx', 'PK\u0003\u0004 rusak'));
+  await page.sees('Berkas ini rusak atau bukan jenis yang dikenal.');
+  await take(file('kosong.csv', ''));
+  await page.sees('Tidak ada baris data.');
+  await take(file('besar.csv', Buffer.alloc(101_000_000, 65)));
+  await page.sees('Berkasnya terlalu besar');
+});
+
+it('takes in 50,000 rows part by part, and can be stopped with nothing stored', async () => {
+  const path = file(
+    'banyak.csv',
+    `${HEAD}\n${Array.from({ length: 50_000 }, (_, at) => row(at + 10)).join('\n')}`,
+  );
+  await page.page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) =>
+      seen.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+  });
+  const all = page.button('Periksa 50.000 baris');
+  await take(path);
+  await all.click();
+  await page.button(/Simpan 50.000 entri/).click({ timeout: 30_000 });
+  await page.button('Batal').click();
+  await page.sees('Dibatalkan. Tidak ada yang disimpan.');
+  expect(await records(desk().browser, 'clarifications')).toHaveLength(2);
+
+  await page.button('Berkas lain').click();
+  const start = Date.now();
+  await take(path);
+  await all.click();
+  await page.button(/Simpan 50.000 entri/).click({ timeout: 30_000 });
+  await page.page.getByText('50.000 entri disimpan.').waitFor({ timeout: 60_000 });
+  const seconds = (Date.now() - start) / 1_000;
+  const longest = Math.max(0, ...(await page.page.evaluate<number[]>('longTasks')));
+  console.log(`50,000 rows: ${seconds.toFixed(1)} s, longest task ${longest.toFixed(0)} ms`);
+}, 120_000);

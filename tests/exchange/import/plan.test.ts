@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tableToCsv } from '../../../lib/exchange/csv.ts';
+import { badRowColumns } from '../../../lib/exchange/import/bad-rows.ts';
+import { guessMapping } from '../../../lib/exchange/import/fields.ts';
+import { libraryTable } from '../../../lib/exchange/import/library-table.ts';
+import { type ImportRequest, planImport } from '../../../lib/exchange/import/plan.ts';
+import { readText } from '../../../lib/exchange/import/read-file.ts';
+import { appTranslate, type MessageKey } from '../../../lib/locales/app.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import { THEMES } from '../../../lib/model/theme.ts';
+import { VERDICTS } from '../../../lib/model/verdict.ts';
+import { stored } from '../package/entries.ts';
+
+const t = appTranslate('id');
+
+async function plan(
+  text: string,
+  library: readonly Clarification[] = [],
+  changes: Partial<ImportRequest> = {},
+) {
+  const read = await readText(text);
+  if (!read.ok) throw new Error(read.reason);
+  const rows = await planImport({
+    table: read.table,
+    mapping: guessMapping(read.table.columns),
+    defaults: {},
+    labels: (kind, value) => [t(`${kind}.${value}` as MessageKey)],
+    entriesByCode: async () => new Map(library.map((entry) => [entry.code, entry])),
+    by: 'Sari',
+    onProgress: () => true,
+    ...changes,
+  });
+  if (!rows) throw new Error('stopped');
+  return { rows, table: read.table };
+}
+
+const HEAD = 'Kode;Judul;Hasil periksa;Fakta;Sumber;Tanggal pernyataan;Status;Wilayah;Tahun';
+const GOOD =
+  'K-1;Surat suara belum dicetak;Hoaks;Belum dicetak.;https://www.kpu.go.id/1;2 Januari 2019;Berlaku;;2019';
+
+describe('planning an import', () => {
+  it('makes an entry of a row in the words of the office', async () => {
+    const { rows } = await plan(`${HEAD}\n${GOOD}`);
+    expect(rows).toMatchObject([
+      {
+        kind: 'new',
+        entry: {
+          code: 'K-1',
+          verdict: 'HOAKS',
+          facts: ['Belum dicetak.'],
+          status: 'in_force',
+          statedOn: '2019-01-02',
+          scope: { level: 'national', election: 'both', year: 2019 },
+          sources: [{ url: 'https://www.kpu.go.id/1', publisher: '', date: null }],
+          version: 1,
+          updatedBy: 'Sari',
+          sample: false,
+        },
+      },
+    ]);
+  });
+
+  it('tells new, changed and same apart, and counts the version on', async () => {
+    const first = await plan(`${HEAD}\n${GOOD}`);
+    const [entry] = first.rows.flatMap((row) => row.entry ?? []);
+    if (!entry) throw new Error('no entry');
+    const again = await plan(`${HEAD}\n${GOOD}\n${GOOD.replace('K-1', 'K-2')}`, [entry]);
+    expect(again.rows.map(({ kind }) => kind)).toEqual(['same', 'new']);
+    const edited = await plan(`${HEAD}\n${GOOD.replace('Belum dicetak.', 'Lain.')}`, [entry]);
+    expect(edited.rows).toMatchObject([{ kind: 'changed', entry: { id: entry.id, version: 2 } }]);
+  });
+
+  it.each([
+    ['K-1;;Hoaks;F.;;;;;', 'title', 'empty'],
+    ['K-1;Pendek;Hoaks;F.;;;;;', 'title', 'too_short'],
+    [';Judul yang cukup;Hoaks;F.;;;;;', 'code', 'empty'],
+    ['K-1;Judul yang cukup;Entah;F.;;;;;', 'verdict', 'unknown_word'],
+    ['K-1;Judul yang cukup;;F.;;;;;', 'verdict', 'empty'],
+    ['K-1;Judul yang cukup;Hoaks;;;;;;', 'facts', 'empty'],
+    ['K-1;Judul yang cukup;Hoaks;F.;;31-02-2019;;;', 'statedOn', 'bad_day'],
+    ['K-1;Judul yang cukup;Hoaks;F.;javascript:alert(1);;;;', 'sourceUrl', 'bad_address'],
+    ['K-1;Judul yang cukup;Hoaks;F.;;;;;dua ribu', 'year', 'bad_year'],
+    ['K-1;Judul yang cukup;Hoaks;F.;;;;;1850', 'year', 'bad_year'],
+    [`${'K'.repeat(41)};Judul yang cukup;Hoaks;F.;;;;;`, 'code', 'too_long'],
+  ])('names what is wrong with %j', async (row, field, code) => {
+    const { rows } = await plan(`${HEAD}\n${row}\n${GOOD.replace('K-1', 'K-9')}`);
+    expect(rows).toMatchObject([{ kind: 'bad', problems: [{ field, code }] }, { kind: 'new' }]);
+  });
+
+  it('takes a code once, and leaves samples and entries of other publishers alone', async () => {
+    const twice = await plan(`${HEAD}\n${GOOD}\n${GOOD}`);
+    expect(twice.rows).toMatchObject([{ kind: 'new' }, { kind: 'bad', problems: [{ code: 'repeated' }] }]);
+    for (const other of [{ sample: true }, { publisher: { key: 'k', name: 'KPU RI' } }]) {
+      const { rows } = await plan(`${HEAD}\n${GOOD}`, [stored({ code: 'K-1', ...other })]);
+      expect(rows).toMatchObject([{ kind: 'bad', problems: [{ code: 'code_in_use' }] }]);
+    }
+  });
+
+  it('fills in what was chosen for empty cells, and a code from the address', async () => {
+    const feed = 'title,url,facts\nJudul berita resmi,https://www.kpu.go.id/1,Isi berita.';
+    const once = await plan(feed, [], { defaults: { verdict: 'KLARIFIKASI' } });
+    const again = await plan(feed, [], { defaults: { verdict: 'KLARIFIKASI' } });
+    expect(once.rows).toMatchObject([{ kind: 'new', entry: { verdict: 'KLARIFIKASI' } }]);
+    expect(once.rows[0]?.code).toMatch(/^IMP-[0-9a-f]{10}$/);
+    expect(again.rows[0]?.code).toBe(once.rows[0]?.code);
+  });
+
+  it('stops when it is told to', async () => {
+    await expect(plan(`${HEAD}\n${GOOD}`, [], { onProgress: () => false })).rejects.toThrow('stopped');
+  });
+
+  it('gives the bad rows back as a file that can be imported once it is put right', async () => {
+    const { rows, table } = await plan(`${HEAD}\n${GOOD.replace('Hoaks', 'Entah')}`);
+    const columns = badRowColumns(table, { line: 'Baris', reason: 'Alasan', of: () => 'sebab' });
+    const file = tableToCsv(rows, columns, { zone: 'WIB' });
+    const again = await plan(file.replace('Entah', 'Hoaks'));
+    expect(again.rows).toMatchObject([{ kind: 'new', code: 'K-1' }]);
+    expect(file).toContain('"sebab"');
+  });
+});
+
+describe('round trips', () => {
+  /** What a cell can keep: no line end within an item, no space around it, no control character. */
+  const item = (max: number) =>
+    fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: max })
+      .map((text) => `x${text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff|]/gu, '')}y`);
+  const days = fc.date({ min: new Date('1945-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  const day = fc.option(days.map((date) => date.toISOString().slice(0, 10)));
+  const entry = fc
+    .record({
+      title: item(40).map((text) => `Judul ${text}`),
+      verdict: fc.constantFrom(...VERDICTS),
+      facts: fc.array(item(60), { minLength: 1, maxLength: 4 }),
+      claims: fc.array(item(40), { maxLength: 3 }),
+      mustNotSay: fc.array(item(20), { maxLength: 2 }),
+      themes: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 3 }),
+      sources: fc.array(
+        fc.record({ url: fc.webUrl({ validSchemes: ['https'] }), publisher: item(10), date: day }),
+        { maxLength: 3 },
+      ),
+      statedOn: day,
+      validUntil: day,
+    })
+    .map((changes) => stored(changes));
+  const library = (size: number) =>
+    fc
+      .array(entry, { minLength: size, maxLength: size })
+      .map((entries) => entries.map((one, at) => ({ ...one, code: `E-${at}` })));
+
+  it.each(['id', 'en'] as const)(
+    'csv (%s) brings 5,000 random entries back as the same',
+    async (language) => {
+      const entries = fc.sample(library(5_000), 1)[0] ?? [];
+      const columns = libraryTable((field) => appTranslate(language)(`field.${field}`));
+      const { rows } = await plan(tableToCsv(entries, columns, { zone: 'WIB' }), entries);
+      expect(rows).toHaveLength(entries.length);
+      expect(rows.filter(({ kind }) => kind !== 'same')).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('json brings 2,000 random entries back as the same', async () => {
+    const entries = fc.sample(library(2_000), 1)[0] ?? [];
+    const { rows } = await plan(JSON.stringify(entries), entries);
+    expect(rows).toHaveLength(entries.length);
+    expect(rows.filter(({ kind }) => kind !== 'same')).toEqual([]);
+  }, 60_000);
+});
