@@ -1,5 +1,4 @@
 /** Addresses in the workspace that the panel leads to. */
 export const SETTINGS = '#/pengaturan';
-export const LIBRARY = '#/pustaka';
 export const findingPlace = (id: string): string => `#/temuan/${encodeURIComponent(id)}`;
 export const entryPlace = (id: string): string => `#/pustaka/${encodeURIComponent(id)}`;

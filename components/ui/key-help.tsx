@@ -9,25 +9,26 @@ export interface KeyLine {
   does: string;
 }
 
+export const KeyList = ({ lines }: { lines: readonly KeyLine[] }) => (
+  <dl class="keys">
+    {lines.map((line) => (
+      <Fragment key={line.does}>
+        <dt>
+          {line.keys.map((key) => (
+            <Fragment key={key}>
+              <Kbd keys={key} />{' '}
+            </Fragment>
+          ))}
+        </dt>
+        <dd>{line.does}</dd>
+      </Fragment>
+    ))}
+  </dl>
+);
+
 /** The list that `?` opens. */
-export function KeyHelp({ lines, onClose }: { lines: readonly KeyLine[]; onClose: () => void }) {
-  const t = useT();
-  return (
-    <Dialog title={t('keys.title')} onClose={onClose}>
-      <dl class="keys">
-        {lines.map((line) => (
-          <Fragment key={line.does}>
-            <dt>
-              {line.keys.map((key) => (
-                <Fragment key={key}>
-                  <Kbd keys={key} />{' '}
-                </Fragment>
-              ))}
-            </dt>
-            <dd>{line.does}</dd>
-          </Fragment>
-        ))}
-      </dl>
-    </Dialog>
-  );
-}
+export const KeyHelp = ({ lines, onClose }: { lines: readonly KeyLine[]; onClose: () => void }) => (
+  <Dialog title={useT()('keys.title')} onClose={onClose}>
+    <KeyList lines={lines} />
+  </Dialog>
+);

@@ -53,7 +53,7 @@ export const changeFindings = (
   stamp: Stamp,
 ): Promise<Finding[]> =>
   db.transaction('rw', db.findings, db.history, async () => {
-    const before = (await db.findings.bulkGet([...ids])).filter((finding) => finding !== undefined);
+    const before = await getFindings(db, ids);
     const after = before.map((finding) => ({ ...finding, ...change, updatedAt: stamp.at }));
     await db.findings.bulkPut(after);
     await db.history.bulkAdd(before.flatMap((finding) => eventsOf(finding, change, stamp)));
@@ -61,6 +61,10 @@ export const changeFindings = (
   });
 
 export const getFinding = (db: Database, id: string): Promise<Finding | undefined> => db.findings.get(id);
+
+/** Findings by id, in the order asked for; unknown ids are left out. */
+export const getFindings = async (db: Database, ids: readonly string[]): Promise<Finding[]> =>
+  (await db.findings.bulkGet([...ids])).filter((finding) => finding !== undefined);
 
 /** Findings that are not deleted, newest first. */
 export const listFindings = (db: Database): Promise<Finding[]> =>

@@ -28,16 +28,5 @@ const NEXT: Readonly<Record<Status, readonly Status[]>> = {
   duplicate: ['in_review', 'closed'],
 };
 
-export const nextStatuses = (status: Status): readonly Status[] => NEXT[status];
-
 /** Whether a finding may go from one status to the other; to stay is always allowed. */
 export const canMove = (from: Status, to: Status): boolean => from === to || NEXT[from].includes(to);
-
-/** Nothing is left to do for these. */
-export const DONE_STATUSES: ReadonlySet<Status> = new Set([
-  'replied',
-  'escalated',
-  'logged',
-  'closed',
-  ...EXITS,
-]);

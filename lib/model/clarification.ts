@@ -20,7 +20,6 @@ export const ScopeSchema = v.strictObject({
   election: v.picklist(['pemilu', 'pemilihan', 'both']),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(2200))),
 });
-export type Scope = v.InferOutput<typeof ScopeSchema>;
 
 /** What a person writes into an entry; the store adds identity, version and times. */
 export const ClarificationInputSchema = v.strictObject({

@@ -60,4 +60,3 @@ export function createEvidence(context: ServiceContext) {
     drop: (findingId: string): Promise<void> => removeEvidenceOf(db, findingId),
   };
 }
-export type EvidenceService = ReturnType<typeof createEvidence>;

@@ -1,4 +1,4 @@
-import { getFinding, listFindings } from '../db/findings.ts';
+import { getFinding, getFindings, listFindings } from '../db/findings.ts';
 import { createSimilarPosts, type EarlierPost, type SimilarPosts } from '../matching/similar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Spread } from '../model/spread.ts';
@@ -43,10 +43,13 @@ export function createSimilar({ db }: ServiceContext) {
       const finding = await getFinding(db, findingId);
       if (!finding) return { count: 0, answered: 0, findings: [] };
       const similar = index.similarTo(asPost(finding), { limit: MOST });
-      const earlier = await db.findings.bulkGet(similar.map(({ id }) => id));
+      const earlier = await getFindings(
+        db,
+        similar.map(({ id }) => id),
+      );
       return {
         count: similar.length,
-        answered: earlier.filter((other) => other?.status === 'replied').length,
+        answered: earlier.filter(({ status }) => status === 'replied').length,
         findings: similar.map(({ id, likeness }) => ({ id, likeness })),
       };
     },

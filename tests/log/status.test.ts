@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentFormOf } from '../../lib/log/content-form.ts';
 import { maskHandle } from '../../lib/log/handle.ts';
-import { canMove, DONE_STATUSES, nextStatuses, STATUS_AFTER_DECISION } from '../../lib/log/status.ts';
+import { canMove, STATUS_AFTER_DECISION } from '../../lib/log/status.ts';
 import { STATUSES } from '../../lib/model/finding.ts';
 import { found } from '../../lib/model/reading.ts';
 import { aPost } from './findings.ts';
@@ -14,11 +14,8 @@ describe('the status flow', () => {
     expect(canMove('closed', 'replied')).toBe(false);
   });
 
-  it('leaves nobody in a dead end, and lets everything be taken up again', () => {
-    for (const status of STATUSES) {
-      expect(nextStatuses(status).length).toBeGreaterThan(0);
-      if (DONE_STATUSES.has(status)) expect(canMove(status, 'in_review')).toBe(true);
-    }
+  it('lets everything be taken up again', () => {
+    for (const status of STATUSES) expect(canMove(status, 'in_review')).toBe(true);
   });
 
   it('counts a decision to reply as work in progress until the text is copied', () => {

@@ -1,8 +1,7 @@
-import { Fragment } from 'preact';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Kbd } from '../../ui/key-help.tsx';
+import { KeyList } from '../../ui/key-help.tsx';
 import { keyLines } from './keys.ts';
 import './help.css';
 
@@ -48,20 +47,7 @@ function Keys() {
   return (
     <section aria-labelledby="help-keys">
       <h2 id="help-keys">{t('help.keys')}</h2>
-      <dl class="keys help__keys">
-        {keyLines(t).map((line) => (
-          <Fragment key={line.does}>
-            <dt>
-              {line.keys.map((key) => (
-                <Fragment key={key}>
-                  <Kbd keys={key} />{' '}
-                </Fragment>
-              ))}
-            </dt>
-            <dd>{line.does}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <KeyList lines={keyLines(t)} />
     </section>
   );
 }

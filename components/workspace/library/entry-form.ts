@@ -1,8 +1,4 @@
-import {
-  type Clarification,
-  type ClarificationInput,
-  ClarificationInputSchema,
-} from '../../../lib/model/clarification.ts';
+import type { ClarificationInput } from '../../../lib/model/clarification.ts';
 
 /** A source while it is typed: dates are empty text, the address may be anything. */
 export interface SourceForm {
@@ -111,12 +107,6 @@ export const inputOf = (form: EntryForm): ClarificationInput => ({
   validUntil: form.validUntil || null,
   status: form.status,
 });
-
-/** The part of a stored entry that a person wrote. */
-export const inputOfEntry = (entry: Clarification): ClarificationInput => {
-  const written = Object.keys(ClarificationInputSchema.entries) as (keyof ClarificationInput)[];
-  return Object.fromEntries(written.map((field) => [field, entry[field]])) as ClarificationInput;
-};
 
 /** Positions in the form of the rows that {@link inputOf} keeps: an issue with row 0 may belong to the second input. */
 export const keptRows = (form: EntryForm): { facts: number[]; sources: number[] } => ({
