@@ -39,7 +39,8 @@ interface Answer {
   ms: number;
 }
 
-/** An engine that would need longer for all posts is asked only every n-th. */
+/** An engine that would need longer for all posts, cold as it is, is asked only every n-th, for about `PATIENCE_MS`. */
+const MOST_MS = 90_000;
 const PATIENCE_MS = 20_000;
 const FEWEST = 60;
 const WARM_UP = 30;
@@ -78,8 +79,9 @@ function thin(posts: readonly Post[], most: number): Post[] {
 
 /** The posts that the engine can be asked in about `PATIENCE_MS`: of those with and those without an answer. */
 async function affordable(searcher: Searcher, posts: readonly Post[], isFull: boolean): Promise<Post[]> {
-  const count = PATIENCE_MS / Math.max(await pace(searcher, posts), 0.01);
-  if (isFull || count >= posts.length) return [...posts];
+  const each = await pace(searcher, posts);
+  if (isFull || each * posts.length < MOST_MS) return [...posts];
+  const count = PATIENCE_MS / each;
   const answered = posts.filter(({ gold }) => gold.size > 0);
   const others = posts.filter(({ gold }) => gold.size === 0);
   return [...thin(answered, count / 2), ...thin(others, count / 2)];
