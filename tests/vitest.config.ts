@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Property tests take their time on a small machine that does other things too.
+    testTimeout: 30_000,
   },
 });

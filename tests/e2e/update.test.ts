@@ -20,6 +20,8 @@ it('keeps the log over an update with a new version of the database; the old tab
   await overlay.flag('[data-demo=golput]');
   await overlay.says(/Tersimpan/);
   const before = await findings(desk.browser, 1);
+  const writing = await desk.panel(before[0]?.id);
+  await writing.narrative.fill('Ditulis sesaat sebelum pembaruan');
 
   writeNextRelease(folders.extensionDir);
   await loadExtension(desk.browser.context, folders.extensionDir);
@@ -32,7 +34,10 @@ it('keeps the log over an update with a new version of the database; the old tab
   await overlay.says(/Tersimpan/);
   const after = await findings(desk.browser, 2);
   expect(after).toHaveLength(2);
-  expect(after).toContainEqual(before[0]);
+  expect(after[0]).toMatchObject({ id: before[0]?.id, text: before[0]?.text, postKey: before[0]?.postKey });
+  const reopened = await desk.panel(before[0]?.id);
+  await reopened.narrative.waitFor();
+  expect(await reopened.narrative.inputValue()).toBe('Ditulis sesaat sebelum pembaruan');
   const worker = await desk.browser.worker();
   expect(await worker.evaluate('chrome.runtime.getManifest().version')).toBe('9.9.9');
   expect(await worker.evaluate('indexedDB.databases().then((all) => all[0].version)')).toBe(20);
