@@ -76,6 +76,7 @@ export function FindingFlow({ stored, onOpen }: FindingFlowProps) {
           <MatchStep
             finding={finding}
             matches={matches}
+            change={change}
             beforeDeciding={flush}
             onBack={() => go('finding')}
             onReply={({ id, version }) => {

@@ -10,10 +10,20 @@ export const putDraft = async (db: Database, draft: Draft): Promise<void> => {
 export const getDraft = (db: Database, findingId: string): Promise<Draft | undefined> =>
   db.drafts.get(findingId);
 
-/** Records that a draft was copied and moves the finding to `replied`, both or neither. */
-export const addReply = (db: Database, reply: Reply, stamp: Stamp): Promise<void> =>
+/** Records that a draft was copied, who approved it (empty: nobody had to), and moves the finding to `replied`: all or nothing. */
+export const addReply = (db: Database, reply: Reply, stamp: Stamp, approvedBy = ''): Promise<void> =>
   db.transaction('rw', db.findings, db.history, db.replies, async () => {
     await db.replies.add(reply);
+    if (approvedBy)
+      await db.history.add({
+        id: stamp.newId(),
+        findingId: reply.findingId,
+        at: stamp.at,
+        by: stamp.by,
+        field: 'approval',
+        from: null,
+        to: approvedBy,
+      });
     await db.history.add({
       id: stamp.newId(),
       findingId: reply.findingId,

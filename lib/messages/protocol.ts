@@ -35,6 +35,8 @@ export interface CopyInput {
   clarificationVersion: number;
   platform: FindingFields['platform'];
   text: string;
+  /** The second person who read the text; empty where none was asked for. */
+  approvedBy: string;
 }
 
 /** One sentence a call. Members take one argument; the background answers with an {@link Outcome}. */
@@ -105,6 +107,8 @@ export interface Protocol {
     issued: { key: string; at: string } | null;
   }): Outcome<number>;
   discardEntries(batch: string): Outcome<null>;
+  /** Records that a reply whose entry lapsed was put right, or takes the mark back. */
+  markCorrected(request: { replyId: string; corrected: boolean }): Outcome<null>;
 
   // From the background to a page's content script.
   /** Flags the post with focus, under the pointer, or nearest to the middle of the view. */

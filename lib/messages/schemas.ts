@@ -49,6 +49,7 @@ export const SCHEMAS = {
     clarificationVersion: version,
     platform: PlatformSchema,
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(70_000)),
+    approvedBy: text(200),
   }),
   setReplyUrl: v.strictObject({ replyId: IdSchema, url: v.nullable(HttpUrlSchema) }),
   saveClarification: v.strictObject({ id: v.nullable(IdSchema), input: ClarificationInputSchema }),
@@ -74,4 +75,5 @@ export const SCHEMAS = {
     issued: v.nullable(v.strictObject({ key: PublicKeySchema, at: InstantSchema })),
   }),
   discardEntries: IdSchema,
+  markCorrected: v.strictObject({ replyId: IdSchema, corrected: v.boolean() }),
 } as const;

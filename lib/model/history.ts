@@ -7,7 +7,7 @@ export const HistoryEventSchema = v.strictObject({
   findingId: IdSchema,
   at: InstantSchema,
   by: text(200),
-  /** A field of the finding, or `created`, `reply`, `replyUrl`. */
+  /** A field of the finding, or `created`, `reply`, `replyUrl`, `approval`. */
   field: text(60),
   from: v.nullable(v.string()),
   to: v.nullable(v.string()),

@@ -18,6 +18,8 @@ export const SettingsSchema = v.object({
   hashtags: v.fallback(text(100), ''),
   /** Phrases that the office avoids in replies, besides those that every office should. */
   avoidPhrases: v.fallback(v.pipe(v.array(text(100)), v.maxLength(500)), []),
+  /** Sensitive replies are copied only after a second person approved the text. */
+  secondApproval: v.fallback(v.boolean(), false),
   /** Host suffixes that count as official sources. */
   officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),
   /** NIK/KK numbers, telephone numbers and e-mail addresses are taken out of what is stored. */

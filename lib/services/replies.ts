@@ -1,11 +1,12 @@
 import { getClarification } from '../db/clarifications.ts';
 import { changeFindings, getFinding } from '../db/findings.ts';
 import { addReply, putDraft, setReplyUrl } from '../db/replies.ts';
+import { approvalReasons, isSecondPerson } from '../drafts/approval.ts';
 import { checkDraft, isBlocked } from '../drafts/check.ts';
 import { officialSource } from '../library/official-source.ts';
 import { isInForce } from '../library/validity.ts';
 import { STATUS_AFTER_DECISION } from '../log/status.ts';
-import type { Decision } from '../model/finding.ts';
+import type { Decision, Finding } from '../model/finding.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
@@ -23,12 +24,18 @@ export interface DecisionRecord {
 
 type CopiedText = Omit<Reply, 'id' | 'copiedAt' | 'copiedBy' | 'url'>;
 
+/** A text on its way to the clipboard, and the second person who read it (empty: nobody did). */
+type Copy = CopiedText & { approvedBy: string };
+
 /** From decision to copied reply. */
 export function createReplies(context: ServiceContext) {
   const { db } = context;
 
   /** Refuses what must never leave: entries that are gone, lapsed or without an official source, and blocked texts. */
-  const mayCopy = async ({ clarificationId, platform, text }: CopiedText): Promise<Outcome<null>> => {
+  const mayCopy = async (
+    { clarificationId, platform, text, approvedBy }: Copy,
+    finding: Finding,
+  ): Promise<Outcome<null>> => {
     const entry = await getClarification(db, clarificationId);
     if (!entry || entry.deletedAt) return failed('not_found', clarificationId);
     if (!isInForce(entry, context.now())) return failed('entry_not_in_force', entry.code);
@@ -42,7 +49,12 @@ export function createReplies(context: ServiceContext) {
       office: settings,
       avoid: settings.avoidPhrases,
     });
-    return isBlocked(checks) ? failed('draft_blocked', checks.map(({ code }) => code).join()) : done(null);
+    if (isBlocked(checks)) return failed('draft_blocked', checks.map(({ code }) => code).join());
+    const reasons = approvalReasons({ entry, seen: finding.matchesSeen, text });
+    const asked = settings.secondApproval && reasons.length > 0;
+    return asked && !isSecondPerson(approvedBy, settings.officer)
+      ? failed('approval_missing', reasons.join())
+      : done(null);
   };
 
   return {
@@ -61,24 +73,23 @@ export function createReplies(context: ServiceContext) {
     },
 
     /** Only a finding that a person decided to answer, with the entry that was decided on, can be copied. */
-    async recordCopy(
-      copy: Omit<Reply, 'id' | 'copiedAt' | 'copiedBy' | 'url'>,
-    ): Promise<Outcome<{ replyId: string }>> {
+    async recordCopy(copy: Copy): Promise<Outcome<{ replyId: string }>> {
       const finding = await getFinding(db, copy.findingId);
       if (!finding || finding.deletedAt) return failed('not_found', copy.findingId);
       if (finding.decision !== 'reply' || finding.clarificationId !== copy.clarificationId)
         return failed('invalid_input', 'decision');
-      const allowed = await mayCopy(copy);
+      const allowed = await mayCopy(copy, finding);
       if (!allowed.ok) return allowed;
       const stamp = await stampOf(context);
+      const { approvedBy, ...copied } = copy;
       const reply: Reply = {
-        ...copy,
+        ...copied,
         id: context.newId(),
         copiedAt: stamp.at,
         copiedBy: stamp.by,
         url: null,
       };
-      await addReply(db, reply, stamp);
+      await addReply(db, reply, stamp, approvedBy.trim());
       return done({ replyId: reply.id });
     },
 

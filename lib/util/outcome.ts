@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'source_not_official',
   'entry_not_in_force',
   'draft_blocked',
+  'approval_missing',
   'code_taken',
   'entry_of_publisher',
   'library_changed',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { getFinding, historyOf } from '../../lib/db/findings.ts';
 import { repliesOf } from '../../lib/db/replies.ts';
 import type { ClarificationInput } from '../../lib/model/clarification.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { createFindings } from '../../lib/services/findings.ts';
 import { createLibrary } from '../../lib/services/library.ts';
 import { createReplies } from '../../lib/services/replies.ts';
@@ -29,13 +30,14 @@ const decideToReply = (clarificationId: string) =>
 const TEXT =
   'Bapak/Ibu, pada 2 Januari 2019 belum ada surat suara yang dicetak. https://www.kpu.go.id/berita/1';
 
-const copy = (clarificationId: string, text = TEXT) =>
+const copy = (clarificationId: string, text = TEXT, approvedBy = '') =>
   createReplies(context).recordCopy({
     findingId,
     clarificationId,
     clarificationVersion: 1,
     platform: 'x',
     text,
+    approvedBy,
   });
 
 beforeEach(async () => {
@@ -88,6 +90,25 @@ describe('replies', () => {
     await decideToReply(id);
     expect(await copy(id, text)).toMatchObject({ ok: false, error: 'draft_blocked' });
     expect(await repliesOf(context.db, findingId)).toEqual([]);
+  });
+
+  it('asks for a second person where the office wants one and the reply is sensitive', async () => {
+    context.settings = async () => ({ ...DEFAULT_SETTINGS, officer: 'Sari', secondApproval: true });
+    const id = await withEntry({ themes: ['ijazah'] });
+    await decideToReply(id);
+    for (const nobody of ['', '  ', ' sari '])
+      expect(await copy(id, TEXT, nobody)).toMatchObject({ ok: false, error: 'approval_missing' });
+    expect(await repliesOf(context.db, findingId)).toEqual([]);
+    expect(await copy(id, TEXT, 'Budi ')).toMatchObject({ ok: true });
+    const approval = (await historyOf(context.db, findingId)).find(({ field }) => field === 'approval');
+    expect(approval).toMatchObject({ by: 'Sari', to: 'Budi', at: context.clock.at });
+  });
+
+  it('asks nobody while the setting is off', async () => {
+    const id = await withEntry({ themes: ['ijazah'] });
+    await decideToReply(id);
+    expect(await copy(id)).toMatchObject({ ok: true });
+    expect((await historyOf(context.db, findingId)).map(({ field }) => field)).not.toContain('approval');
   });
 
   it('keeps the address of the reply that was posted, with its history', async () => {

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
+import { approvalReasons } from '../../../lib/drafts/approval.ts';
 import { checkDraft, isBlocked } from '../../../lib/drafts/check.ts';
 import type { DraftCheckCode } from '../../../lib/drafts/checks.ts';
 import { repairAll } from '../../../lib/drafts/suggest.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { Finding } from '../../../lib/model/finding.ts';
 import type { Range } from '../../../lib/model/match.ts';
 import type { Reply } from '../../../lib/model/reply.ts';
 import { dayIn } from '../../../lib/util/time.ts';
@@ -15,6 +17,7 @@ import { Kbd } from '../../ui/key-help.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { ErrorBanner } from '../error-banner.tsx';
 import { useKeys } from '../state/keys.ts';
+import { ApprovalBox } from './approval-box.tsx';
 import { CheckList } from './check-list.tsx';
 import { Counter } from './counter.tsx';
 import { DraftOptions } from './draft-options.tsx';
@@ -24,7 +27,7 @@ import { useCopy } from './use-copy.ts';
 import type { DraftState } from './use-draft.ts';
 
 interface DraftEditorProps {
-  findingId: string;
+  finding: Finding;
   entry: Clarification;
   draft: DraftState;
   lastReply: Reply | undefined;
@@ -32,7 +35,7 @@ interface DraftEditorProps {
 }
 
 /** The draft, what speaks for and against it, and the copy. */
-export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: DraftEditorProps) {
+export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftEditorProps) {
   const t = useT();
   const toast = useToast();
   const settings = useSettings();
@@ -51,6 +54,10 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
       today: dayIn(new Date().toISOString(), settings.zone),
     });
   const checks = check(text);
+  const [approval, setApproval] = useState({ text: '', by: '' });
+  const approvedBy = approval.text === text ? approval.by : '';
+  const reasons = settings.secondApproval ? approvalReasons({ entry, seen: finding.matchesSeen, text }) : [];
+  const unapproved = reasons.length > 0 && !approvedBy;
   const blocking = checks.find(({ severity }) => severity === 'block');
   const shownReply = replyId ?? lastReply?.id;
 
@@ -65,9 +72,16 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
   };
   const copyNow = async () => {
     setTried(true);
-    if (isBlocked(checks)) return;
+    if (isBlocked(checks) || unapproved) return;
     void draft.saving.flush();
-    await copy({ findingId, clarificationId: entry.id, clarificationVersion: entry.version, platform, text });
+    await copy({
+      findingId: finding.id,
+      clarificationId: entry.id,
+      clarificationVersion: entry.version,
+      platform,
+      text,
+      approvedBy,
+    });
   };
   useKeys((command) => {
     if (command === 'copy') void copyNow();
@@ -81,11 +95,19 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
         <Counter platform={platform} form={style.form} text={text} />
       </div>
       <CheckList text={text} checks={checks} onPlace={show} onRepair={repair} />
+      {reasons.length > 0 && (
+        <ApprovalBox
+          reasons={reasons}
+          approvedBy={approvedBy}
+          onApprove={(by) => setApproval({ text, by })}
+        />
+      )}
       {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
       {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}
       <div class="step__foot">
         <p class="small note-red" role="status">
           {tried && blocking && t('draft.copyBlocked', { reason: t(`draftCheck.${blocking.code}`) })}
+          {tried && !blocking && unapproved && t('draft.copyBlocked', { reason: t('approval.missing') })}
         </p>
         {copied === text && <ThreadParts text={text} />}
         {shownReply && (
@@ -99,7 +121,7 @@ export function DraftEditor({ findingId, entry, draft, lastReply, onDone }: Draf
           <Button
             variant="primary"
             icon="copy"
-            aria-disabled={blocking !== undefined || busy}
+            aria-disabled={blocking !== undefined || unapproved || busy}
             aria-keyshortcuts="Control+Enter"
             onClick={() => void copyNow()}
           >

@@ -102,7 +102,7 @@ function Answering({ finding, answer, record, entry, onBack, onDone }: Answering
       )}
       {(!refused || refused === 'does_not_fit' || draft.edited) && (
         <DraftEditor
-          findingId={finding.id}
+          finding={finding}
           entry={entry}
           draft={draft}
           lastReply={record.replies[0]}

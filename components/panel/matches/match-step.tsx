@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
-import type { Finding } from '../../../lib/model/finding.ts';
+import type { Finding, FindingFields } from '../../../lib/model/finding.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
+import { NeedGuide } from '../draft/need-guide.tsx';
 import { ErrorBanner } from '../error-banner.tsx';
 import { LibraryOffer } from '../start/library-offer.tsx';
 import { blockOf, needsComparing } from '../state/choice.ts';
@@ -21,6 +22,7 @@ import { useDecisions } from './use-decisions.ts';
 interface MatchStepProps {
   finding: Finding;
   matches: Matches;
+  change: (fields: Partial<FindingFields>) => void;
   beforeDeciding: () => Promise<boolean>;
   onBack: () => void;
   onReply: (entry: Clarification) => void;
@@ -28,7 +30,15 @@ interface MatchStepProps {
 }
 
 /** Step 2: post and facts side by side, and the officer's decision. */
-export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, onOpen }: MatchStepProps) {
+export function MatchStep({
+  finding,
+  matches,
+  change,
+  beforeDeciding,
+  onBack,
+  onReply,
+  onOpen,
+}: MatchStepProps) {
   const t = useT();
   const { officialSuffixes } = useSettings();
   const [searching, setSearching] = useState(false);
@@ -105,6 +115,7 @@ export function MatchStep({ finding, matches, beforeDeciding, onBack, onReply, o
       <NearMatches near={near} chosenId={chosenId} onChoose={choose} />
       <NothingFits busy={decisions.busy} onNoMatch={() => void decisions.close('no_match')} />
       {decisions.error && <ErrorBanner error={decisions.error} />}
+      <NeedGuide finding={finding} change={change} />
       <DecisionBar
         code={choice?.entry.code ?? null}
         blocked={blocked}

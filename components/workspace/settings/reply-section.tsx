@@ -57,6 +57,15 @@ export function ReplySection({ settings, set }: ReplySectionProps) {
         value={settings.avoidPhrases.join('\n')}
         onValue={(typed) => set({ avoidPhrases: linesOf(typed) })}
       />
+      <label class="setting__check">
+        <input
+          type="checkbox"
+          checked={settings.secondApproval}
+          onChange={(event) => set({ secondApproval: event.currentTarget.checked })}
+        />
+        {t('settings.secondApproval')}
+      </label>
+      <p class="small soft">{t('settings.secondApprovalWhy')}</p>
     </SettingSection>
   );
 }

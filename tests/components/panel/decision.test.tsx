@@ -10,6 +10,7 @@ import { byName, click, desk, type } from '../workspace/desk.tsx';
 const { PanelScreen } = await import('../../../components/panel/panel-screen.tsx');
 const { createReplies } = await import('../../../lib/services/replies.ts');
 const { DEFAULT_SETTINGS } = await import('../../../lib/model/settings.ts');
+const { changeSettings } = await import('../../../lib/settings/settings.ts');
 const { newId } = await import('../../../lib/util/id.ts');
 
 const NOW = '2026-11-22T03:00:00.000Z';
@@ -128,6 +129,34 @@ describe('from match to copy', () => {
     press('Enter', { ctrlKey: true });
     await vi.waitFor(async () => expect(await panel.db.replies.count()).toBe(1));
     expect(copied).toEqual([composed]);
+  });
+
+  it('lets a weak match be copied only when a second person approved this very text, where the office wants that', async () => {
+    await act(async () => void (await changeSettings({ secondApproval: true, officer: 'Sari' })));
+    press('2');
+    act(() => panel.root.querySelector<HTMLInputElement>('#compared')?.click());
+    press('Enter');
+    await vi.waitFor(() => byName(panel.root, 'Nama penyetuju'));
+    const approve = (name: string) => {
+      type(byName<HTMLInputElement>(panel.root, 'Nama penyetuju'), name);
+      click(byName(panel.root, 'Saya sudah membaca dan menyetujui'));
+    };
+    const copy = () => press('Enter', { ctrlKey: true });
+    approve('sari');
+    copy();
+    expect(copied).toEqual([]);
+    approve('Budi');
+    const draft = panel.root.querySelector('textarea') as HTMLTextAreaElement;
+    const text = draft.value;
+    type(draft, `${text} Terima kasih.`);
+    copy();
+    expect(copied).toEqual([]);
+    type(draft, text);
+    copy();
+    await vi.waitFor(async () => expect(await panel.db.replies.count()).toBe(1));
+    expect(copied).toEqual([text]);
+    expect(asked('recordCopy')[0]?.[1]).toMatchObject({ approvedBy: 'Budi' });
+    await act(async () => void (await changeSettings(DEFAULT_SETTINGS)));
   });
 
   it('marks the same words in post and title', () => {

@@ -60,6 +60,8 @@ export function eventWords(event: HistoryEvent, words: WordsOf): string | null {
   const { field, from, to } = event;
   if (SILENT.has(field)) return null;
   if (field === 'created' || field === 'reply' || field === 'replyUrl') return t(`history.${field}`);
+  if (field === 'approval') return t('history.approval', { name: to ?? '' });
+  if (field === 'replyCorrected') return t(to ? 'correction.history' : 'correction.historyUndone');
   if (field === 'deletedAt') return t(to ? 'history.deleted' : 'history.restored');
   const label = LABELS[field];
   const name = label ? t(label).toLocaleLowerCase(words.place.language) : field;
