@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
-/** Hosts of fact-checkers and of the bodies that publish clarifications. */
+/** Fact-checkers, and pages on hoaxes of public bodies: a hoax may well link to a genuine page of KPU. */
 const CHECKERS =
-  /(?:^|[/.])(?:turnbackhoax\.id|cekfakta\.|mafindo\.or\.id|komdigi\.go\.id|kominfo\.go\.id|kpu\.go\.id)|\/(?:cek-?fakta|fact-?check|hoaks?-atau|anti-?hoax|hoax-?buster)/i;
+  /(?:^|[/.])(?:turnbackhoax\.id|cekfakta\.|mafindo\.or\.id)|(?:komdigi|kominfo|kpu)\.go\.id\/\S*(?:hoax|hoaks|klarifikasi)|\/(?:cek-?fakta|fact-?check|hoaks?-atau|anti-?hoax|hoax-?buster)/i;
 
 /** Ways to say that a claim is false. */
 const DENIALS =
