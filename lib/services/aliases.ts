@@ -1,21 +1,15 @@
 import { addAliasProposal, getAliasProposal, setAliasStatus } from '../db/alias-proposals.ts';
 import { getClarification } from '../db/clarifications.ts';
 import { getFinding } from '../db/findings.ts';
-import { MAX_ALIAS } from '../model/alias-proposal.ts';
+import { proposeAlias } from '../matching/index.ts';
 import type { Clarification, ClarificationInput } from '../model/clarification.ts';
-import type { Finding } from '../model/finding.ts';
 import type { MatchResult } from '../model/match.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
+import { toDocument } from './matching.ts';
 
 type SaveEntry = (id: string, input: ClarificationInput) => Promise<Outcome<{ id: string }>>;
-
-/** The wording worth remembering: the officer's narrative, else a post that is short enough to be a claim. */
-const wordingOf = ({ narrative, text }: Finding): string | null => {
-  const wording = (narrative.trim() || text.trim()).replace(/\s+/g, ' ');
-  return wording.length >= 10 && wording.length <= MAX_ALIAS ? wording : null;
-};
 
 /** Whether the matcher had put the chosen entry first and was sure of it: then there is nothing to learn. */
 const wasExpected = (seen: MatchResult | null, clarificationId: string): boolean => {
@@ -34,9 +28,10 @@ export function createAliases(context: ServiceContext, save: SaveEntry) {
   return {
     /** To be called after a decision: proposes the wording when the officer chose otherwise than the matcher. */
     async learn(findingId: string, clarificationId: string, seen: MatchResult | null): Promise<void> {
-      const finding = await getFinding(db, findingId);
-      const text = finding && wordingOf(finding);
-      if (!text || wasExpected(seen, clarificationId)) return;
+      const [finding, entry] = [await getFinding(db, findingId), await getClarification(db, clarificationId)];
+      if (!finding || !entry || wasExpected(seen, clarificationId)) return;
+      const text = proposeAlias(finding, toDocument(entry, context.now()));
+      if (!text) return;
       const { at, by, newId } = await stampOf(context);
       const proposal = { id: newId(), clarificationId, findingId, text, proposedAt: at, proposedBy: by };
       await addAliasProposal(db, { ...proposal, status: 'open' });

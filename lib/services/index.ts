@@ -3,6 +3,7 @@ import { getSettings } from '../settings/settings.ts';
 import { newId } from '../util/id.ts';
 import { createAliases } from './aliases.ts';
 import type { ServiceContext } from './context.ts';
+import { createCorrections } from './corrections.ts';
 import { createEvidence } from './evidence.ts';
 import { createFindings } from './findings.ts';
 import { createHints } from './hints.ts';
@@ -32,6 +33,7 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     evidence: createEvidence(context),
     replies: createReplies(context),
     library,
+    corrections: createCorrections(context),
     packages: createPackages(context, matching.changed),
     aliases: createAliases(context, library.save),
   };
