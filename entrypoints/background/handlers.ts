@@ -12,7 +12,8 @@ import { done, failed } from '../../lib/util/outcome.ts';
 
 /** One line a call: who may make it and which use-case answers. */
 export function registerHandlers(services: Services): void {
-  const { aliases, evidence, findings, hints, replies, library, matching, packages, similar } = services;
+  const { aliases, corrections, evidence, findings, hints, replies, library, matching, packages, similar } =
+    services;
   onHostPage('flag', async ({ post, area }, sender) => {
     const shooting = pictureTab(sender.tab, area);
     const stored = findings.flag(post);
@@ -80,4 +81,5 @@ export function registerHandlers(services: Services): void {
   onOwnPage('stageEntries', ({ batch, entries }) => packages.stage(batch, entries));
   onOwnPage('commitEntries', (request) => packages.commit(request));
   onOwnPage('discardEntries', (batch) => packages.discard(batch));
+  onOwnPage('markCorrected', ({ replyId, corrected }) => corrections.mark(replyId, corrected));
 }

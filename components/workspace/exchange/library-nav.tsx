@@ -9,6 +9,7 @@ const PLACES: ReadonlyArray<readonly [Place, MessageKey]> = [
   ['list', 'exchange.list'],
   ['packages', 'exchange.packages'],
   ['import', 'exchange.import'],
+  ['corrections', 'exchange.corrections'],
 ];
 
 /** The ways through the library. */

@@ -1,0 +1,29 @@
+import { entriesWithReplies, repliesFrom } from '../../lib/db/corrections.ts';
+import type { Clarification } from '../../lib/model/clarification.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import type { HistoryEvent } from '../../lib/model/history.ts';
+import type { Reply } from '../../lib/model/reply.ts';
+import { useDatabase } from './database.ts';
+import { type Live, useLiveQuery } from './use-live-query.ts';
+
+export interface RepliedRecords {
+  replies: Reply[];
+  entries: Clarification[];
+  findings: Finding[];
+  history: HistoryEvent[];
+}
+
+/** The replies made from entries that `lapsed` holds true of, with what belongs to them. Kept current. */
+export function useRepliesFrom(lapsed: (entry: Clarification) => boolean): Live<RepliedRecords> {
+  const db = useDatabase();
+  return useLiveQuery(async () => {
+    const entries = (await entriesWithReplies(db)).filter(lapsed);
+    return {
+      entries,
+      ...(await repliesFrom(
+        db,
+        entries.map(({ id }) => id),
+      )),
+    };
+  }, [db]);
+}

@@ -1,0 +1,46 @@
+import type { Clarification } from '../model/clarification.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HistoryEvent } from '../model/history.ts';
+import type { Reply } from '../model/reply.ts';
+import type { Database } from './database.ts';
+import type { Stamp } from './findings.ts';
+
+/** The entries that replies were made from, deleted ones included. */
+export async function entriesWithReplies(db: Database): Promise<Clarification[]> {
+  const ids = (await db.replies.orderBy('clarificationId').uniqueKeys()) as string[];
+  return (await db.clarifications.bulkGet(ids)).filter((entry) => entry !== undefined);
+}
+
+/** All replies made from these entries, with their findings and the history of those, oldest first. */
+export async function repliesFrom(
+  db: Database,
+  entryIds: readonly string[],
+): Promise<{ replies: Reply[]; findings: Finding[]; history: HistoryEvent[] }> {
+  const replies = await db.replies.where('clarificationId').anyOf(entryIds).toArray();
+  const ids = [...new Set(replies.map(({ findingId }) => findingId))];
+  const findings = (await db.findings.bulkGet(ids)).filter((finding) => finding !== undefined);
+  return { replies, findings, history: await db.history.where('findingId').anyOf(ids).sortBy('id') };
+}
+
+/** Adds a mark about one reply to its finding's history. False when the reply is unknown. */
+export const markReply = (
+  db: Database,
+  replyId: string,
+  field: string,
+  set: boolean,
+  stamp: Stamp,
+): Promise<boolean> =>
+  db.transaction('rw', db.replies, db.history, async () => {
+    const reply = await db.replies.get(replyId);
+    if (!reply) return false;
+    await db.history.add({
+      id: stamp.newId(),
+      findingId: reply.findingId,
+      at: stamp.at,
+      by: stamp.by,
+      field,
+      from: set ? null : replyId,
+      to: set ? replyId : null,
+    });
+    return true;
+  });

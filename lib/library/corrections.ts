@@ -1,0 +1,63 @@
+import type { Clarification } from '../model/clarification.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HistoryEvent } from '../model/history.ts';
+import type { Reply } from '../model/reply.ts';
+import { validityOf } from './validity.ts';
+
+/** The field of a history event by which a reply counts as put right (`to` names it) or no longer so (`from`). */
+export const CORRECTED = 'replyCorrected';
+
+/** Why a reply no longer stands; each has a draft in the locale files (`correction.draft.<code>`). */
+export type Lapse = 'expired' | 'superseded' | 'revoked';
+
+/** How an entry lapsed; null while it may be used. A deleted entry was not withdrawn: its replies stand. */
+export function lapseOf(entry: Clarification, now: Date): Lapse | null {
+  if (entry.deletedAt) return null;
+  if (entry.status === 'superseded') return 'superseded';
+  const validity = validityOf(entry, now);
+  return validity === 'valid' ? null : validity;
+}
+
+export interface Correction {
+  reply: Reply;
+  entry: Clarification;
+  lapse: Lapse;
+  /** Undefined when it was deleted for good. */
+  finding: Finding | undefined;
+  done: boolean;
+}
+
+export interface Replied {
+  replies: readonly Reply[];
+  entries: readonly Clarification[];
+  findings: readonly Finding[];
+  /** Events of the findings, oldest first. */
+  history: readonly HistoryEvent[];
+}
+
+/** Replies that were put right: of several marks on one the last counts. */
+function correctedIn(history: readonly HistoryEvent[]): Set<string> {
+  const corrected = new Set<string>();
+  for (const { field, from, to } of history) {
+    if (field !== CORRECTED) continue;
+    if (to) corrected.add(to);
+    else if (from) corrected.delete(from);
+  }
+  return corrected;
+}
+
+/** Replies that rest on an entry which may no longer be used: what is still to be done first, then the newest. */
+export function corrections({ replies, entries, findings, history }: Replied, now: Date): Correction[] {
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const findingOf = new Map(findings.map((finding) => [finding.id, finding]));
+  const corrected = correctedIn(history);
+  return replies
+    .flatMap((reply): Correction[] => {
+      const entry = entryOf.get(reply.clarificationId);
+      const lapse = entry && lapseOf(entry, now);
+      const finding = findingOf.get(reply.findingId);
+      if (!entry || !lapse || finding?.deletedAt) return [];
+      return [{ reply, entry, lapse, finding, done: corrected.has(reply.id) }];
+    })
+    .sort((a, b) => Number(a.done) - Number(b.done) || b.reply.copiedAt.localeCompare(a.reply.copiedAt));
+}
