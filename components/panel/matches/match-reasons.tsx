@@ -31,11 +31,12 @@ export function MatchReasons({ reasons }: { reasons: readonly MatchReason[] }) {
   const t = useT();
   return (
     <ul class="reasons">
-      {reasons.map(({ code, post, document }) => {
+      {reasons.map(({ code, post, document }, at) => {
         const against = AGAINST.has(code);
         const both = post.length > 0 && document.length > 0 && against;
         return (
-          <li key={code} class={against ? 'reason reason--against' : 'reason'}>
+          // One code may stand for several entries.
+          <li key={`${code} ${at}`} class={against ? 'reason reason--against' : 'reason'}>
             <Icon name={against ? 'warn' : 'check'} />
             <span>
               {t(`matchReason.${code}`)}

@@ -9,8 +9,8 @@ function Reasons({ match }: { match: Match }) {
   const t = useT();
   return (
     <ul class="match__reasons small">
-      {match.reasons.map((reason) => (
-        <li key={reason.code}>
+      {match.reasons.map((reason, at) => (
+        <li key={`${reason.code} ${at}`}>
           <span class="soft">{t(`matchReason.${reason.code}`)}</span>
           {reason.document.length > 0 && ': '}
           <SafeText text={reason.document.slice(0, 6).join(', ')} />
