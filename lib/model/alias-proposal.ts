@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { IdSchema, InstantSchema, text } from './primitives.ts';
 
 /** Longest wording that is proposed: a claim in a sentence or two, not a whole post. */
-export const MAX_ALIAS = 300;
+const MAX_ALIAS = 300;
 
 /**
  * A wording that the matcher did not connect with the entry that an officer chose. It helps next time only when the

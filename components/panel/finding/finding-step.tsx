@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Finding, FindingFields } from '../../../lib/model/finding.ts';
+import { useHealth } from '../../hooks/use-health.ts';
 import { useEntries } from '../../hooks/use-panel-data.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { useSpread } from '../../hooks/use-spread.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { HealthNote } from '../../ui/health-note.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { LibraryOffer } from '../start/library-offer.tsx';
 import { useKeys } from '../state/keys.ts';
@@ -29,6 +32,8 @@ export function FindingStep({ finding, change, matches, onNext, onOpen }: Findin
   const t = useT();
   const [editing, setEditing] = useState(false);
   const spread = useSpread(finding);
+  const health = useHealth();
+  const { language } = useSettings();
   const unread = unreadOf(finding);
   const offered = (matches.result?.matches ?? []).filter(({ band }) => band !== 'none');
   const best = offered[0];
@@ -42,6 +47,7 @@ export function FindingStep({ finding, change, matches, onNext, onOpen }: Findin
   return (
     <>
       <PostCard finding={finding} editing={editing} onEdit={() => setEditing(!editing)} />
+      {finding.post && <HealthNote health={health?.[finding.platform]} language={language} />}
       {likest && (
         <Banner
           tone="grey"
