@@ -50,6 +50,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/library',
     'lib/log',
     'lib/exchange',
+    'lib/sites/pack',
     'lib/locales',
   ],
   'entrypoints/page.content': [

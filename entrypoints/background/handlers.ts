@@ -7,6 +7,7 @@ import { healthSentence } from '../../lib/locales/health.ts';
 import { onHostPage, onOwnPage } from '../../lib/messages/receive.ts';
 import type { Services } from '../../lib/services/index.ts';
 import { recordHealth } from '../../lib/settings/health.ts';
+import { judgePack } from '../../lib/settings/selector-pack.ts';
 import { getSettings } from '../../lib/settings/settings.ts';
 import { done, failed } from '../../lib/util/outcome.ts';
 
@@ -30,7 +31,9 @@ export function registerHandlers(services: Services): void {
   });
   onHostPage('hints', async (posts) => done(await hints(posts)));
   onHostPage('reportHealth', async (health, sender) => {
-    await recordHealth(health, new Date().toISOString());
+    const at = new Date().toISOString();
+    await recordHealth(health, at);
+    await judgePack(health, at);
     const sentence = healthSentence(health, (await getSettings()).language);
     if (sender.tab?.id) await showHealth(sender.tab.id, health, sentence);
     return done(null);

@@ -13,6 +13,7 @@ import { reportHealth } from './health.ts';
 import { askHints } from './hints.ts';
 import { createOverlay } from './overlay.tsx';
 import { pickElement } from './pick.ts';
+import { followPack } from './selectors.ts';
 import { followTarget, targetInView } from './target.ts';
 import { watchPosts } from './watch.ts';
 
@@ -145,6 +146,7 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   signal.addEventListener('abort', watchSettings(apply));
 
   const judgeSoon = reportHealth(reader, signal);
+  followPack(signal, judgeSoon);
   return () => {
     env.visibleFor(); // starts its clock anew
     follower.clear();

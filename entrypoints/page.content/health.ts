@@ -12,7 +12,8 @@ export function reportHealth(reader: PageReader, signal: AbortSignal): () => voi
   const judge = (): void => {
     if (document.hidden || signal.aborted) return;
     const health = reader.health();
-    const state = `${health.state} ${health.missing}`;
+    const shares = Object.values(health.shares).map((share) => share.toFixed(1));
+    const state = `${health.state} ${health.missing} ${shares}`;
     if (state === told) return;
     told = state;
     // A page whose background is gone has nobody to tell; the button says so at the next click.

@@ -29,3 +29,14 @@ export type Health = v.InferOutput<typeof HealthSchema>;
 /** A health and when it was seen. */
 export const SeenHealthSchema = v.strictObject({ ...HealthSchema.entries, at: InstantSchema });
 export type SeenHealth = v.InferOutput<typeof SeenHealthSchema>;
+
+/** Posts below which a share is chance. */
+const ENOUGH = 5;
+const MUCH_WORSE = 0.2;
+
+/** Whether a platform is read clearly worse than before: nothing found any more, or much less of each post. */
+export function hasFallen(before: Health, now: Health): boolean {
+  if (now.state === 'broken') return before.state === 'healthy' || before.state === 'partial';
+  if (before.containers < ENOUGH || now.containers < ENOUGH) return false;
+  return HEALTH_FIELDS.some((field) => before.shares[field] - now.shares[field] > MUCH_WORSE);
+}

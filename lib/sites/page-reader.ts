@@ -7,6 +7,7 @@ import { fingerprintOf } from './define.ts';
 import { GENERIC_TIER, genericPostAt, readArea } from './generic/area.ts';
 import { readPage } from './generic/page.ts';
 import { judge } from './health.ts';
+import { isSwitchedOff } from './pack/apply.ts';
 import { adapterFor } from './registry.ts';
 import { type Target, withSelection, withTarget } from './selection.ts';
 import type { Adapter, Candidate, Health, PageEnv } from './site.ts';
@@ -51,7 +52,7 @@ export function createPageReader(env: PageEnv): PageReader {
   const platform = platformOf(env.url);
   let errors = 0;
 
-  const active = () => (errors < MAX_ERRORS ? adapter : null);
+  const active = () => (errors < MAX_ERRORS && !isSwitchedOff(platform) ? adapter : null);
   const adapted = <T>(run: (adapter: Adapter) => T, fallback: () => T): T => {
     const current = active();
     if (!current) return fallback();

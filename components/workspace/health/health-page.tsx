@@ -7,6 +7,7 @@ import { useT } from '../../ui/i18n.ts';
 import { FixtureTool } from './fixture-tool.tsx';
 import { HealthTable } from './health-table.tsx';
 import { PlatformAccess } from './platform-access.tsx';
+import { SelectorPackTool } from './selector-pack.tsx';
 import './health.css';
 
 /** The sentence of each platform that is not well. */
@@ -48,6 +49,7 @@ export function HealthPage() {
           <ToDo seen={seen} />
         </>
       )}
+      <SelectorPackTool />
       <FixtureTool />
     </div>
   );
