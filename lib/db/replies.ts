@@ -58,4 +58,18 @@ export const setReplyUrl = (db: Database, id: string, url: string | null, stamp:
 export const repliesOf = async (db: Database, findingId: string): Promise<Reply[]> =>
   (await db.replies.where('findingId').equals(findingId).sortBy('id')).reverse();
 
+/** Smallest UUIDv7 of the millisecond of `instant` (RFC 9562: the first 48 bits are Unix time). */
+function firstIdAt(instant: string): string {
+  const time = Math.max(0, Date.parse(instant)).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}
+
+/** Replies made at or after `instant` (ISO 8601); found by their ids, which sort by time. */
+export const repliesSince = (db: Database, instant: string): Promise<Reply[]> =>
+  db.replies.where('id').aboveOrEqual(firstIdAt(instant)).toArray();
+
+/** Replies made from an entry, of any version. */
+export const repliesFrom = (db: Database, clarificationId: string): Promise<Reply[]> =>
+  db.replies.where('clarificationId').equals(clarificationId).toArray();
+
 export const listReplies = (db: Database): Promise<Reply[]> => db.replies.toArray();

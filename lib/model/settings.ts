@@ -20,6 +20,8 @@ export const SettingsSchema = v.object({
   avoidPhrases: v.fallback(v.pipe(v.array(text(100)), v.maxLength(500)), []),
   /** Sensitive replies are copied only after a second person approved the text. */
   secondApproval: v.fallback(v.boolean(), false),
+  /** For so long the same text or link on one platform counts as a repetition, in hours; 0 for never. */
+  repeatHours: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)), 24),
   /** Host suffixes that count as official sources. */
   officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),
   /** NIK/KK numbers, telephone numbers and e-mail addresses are taken out of what is stored. */

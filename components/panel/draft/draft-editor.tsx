@@ -21,10 +21,12 @@ import { ApprovalBox } from './approval-box.tsx';
 import { CheckList } from './check-list.tsx';
 import { Counter } from './counter.tsx';
 import { DraftOptions } from './draft-options.tsx';
+import { RepeatNote } from './repeat-note.tsx';
 import { ReplyLink } from './reply-link.tsx';
 import { ThreadParts } from './thread-parts.tsx';
 import { useCopy } from './use-copy.ts';
 import type { DraftState } from './use-draft.ts';
+import { useRepeats } from './use-repeats.ts';
 
 interface DraftEditorProps {
   finding: Finding;
@@ -58,6 +60,7 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
   const approvedBy = approval.text === text ? approval.by : '';
   const reasons = settings.secondApproval ? approvalReasons({ entry, seen: finding.matchesSeen, text }) : [];
   const unapproved = reasons.length > 0 && !approvedBy;
+  const { answers, repeats, other } = useRepeats(finding, entry, draft);
   const blocking = checks.find(({ severity }) => severity === 'block');
   const shownReply = replyId ?? lastReply?.id;
 
@@ -95,6 +98,13 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
         <Counter platform={platform} form={style.form} text={text} />
       </div>
       <CheckList text={text} checks={checks} onPlace={show} onRepair={repair} />
+      <RepeatNote
+        platform={platform}
+        repeats={repeats}
+        answers={answers}
+        justCopied={replyId}
+        onOther={other && (() => draft.useVariant(other))}
+      />
       {reasons.length > 0 && (
         <ApprovalBox
           reasons={reasons}

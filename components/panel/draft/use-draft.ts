@@ -84,6 +84,11 @@ export function useDraft({ findingId, entry, stored, platform: seenOn }: Options
       setPlatform(next);
       if (written !== null) keepText(written, true, next);
     },
+    /** Composes another variant in place of what is there. */
+    useVariant(variant: Partial<DraftStyle>) {
+      setWritten(null);
+      setChosen({ ...chosen, ...variant });
+    },
     write(text: string) {
       setWritten(text);
       keepText(text, true, platform);

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../lib/model/settings.ts';
-import { TextArea, TextField } from '../../ui/field.tsx';
+import { Select, TextArea, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { SettingSection } from './setting-section.tsx';
 
@@ -7,6 +7,8 @@ interface ReplySectionProps {
   settings: Settings;
   set: (changes: Partial<Settings>) => void;
 }
+
+const REPEAT_HOURS = [0, 6, 24, 72, 168] as const;
 
 /** The lines as typed, an unfinished last one included; as many and as long as the settings hold. */
 const linesOf = (typed: string): string[] =>
@@ -56,6 +58,15 @@ export function ReplySection({ settings, set }: ReplySectionProps) {
         rows={3}
         value={settings.avoidPhrases.join('\n')}
         onValue={(typed) => set({ avoidPhrases: linesOf(typed) })}
+      />
+      <Select
+        label={t('settings.repeat')}
+        value={String(settings.repeatHours)}
+        choices={REPEAT_HOURS.map((hours) => ({
+          value: String(hours),
+          label: hours === 0 ? t('settings.repeat.off') : t('settings.repeat.hours', { count: hours }),
+        }))}
+        onValue={(hours) => set({ repeatHours: Number(hours) })}
       />
       <label class="setting__check">
         <input

@@ -159,6 +159,32 @@ describe('from match to copy', () => {
     await act(async () => void (await changeSettings(DEFAULT_SETTINGS)));
   });
 
+  it('tells of the same text copied for another post, and offers other words', async () => {
+    press('1');
+    press('Enter');
+    await vi.waitFor(() => expect(panel.root.querySelector('textarea')).not.toBeNull());
+    const draft = panel.root.querySelector('textarea') as HTMLTextAreaElement;
+    const composed = draft.value;
+    await panel.db.replies.add({
+      id: newId(),
+      findingId: newId(),
+      clarificationId: strong.id,
+      clarificationVersion: 1,
+      platform: finding.platform,
+      text: composed,
+      copiedAt: new Date().toISOString(),
+      copiedBy: 'Budi',
+      url: null,
+    });
+    await vi.waitFor(() => byName(panel.root, 'Pakai varian lain'));
+    expect(panel.root.textContent).toMatch(/Teks yang sama sudah disalin untuk .* oleh Budi/);
+    expect(panel.root.textContent).toContain('Isu ini sudah dijawab 1×');
+    click(byName(panel.root, 'Pakai varian lain'));
+    expect(draft.value).not.toBe(composed);
+    expect(panel.root.textContent).not.toContain('Teks yang sama');
+    expect(panel.root.textContent).toContain('Tautan ini sudah dipakai 1×');
+  });
+
   it('marks the same words in post and title', () => {
     const marks = [...panel.root.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(['surat', 'Surat', 'Surat']);
