@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { type BrowserKind, findBrowser } from './find-browser.ts';
+import { type BrowserKind, findBrowser, namedBrowser } from './find-browser.ts';
 
 const DEBIAN_PACKAGE: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
@@ -41,7 +41,8 @@ const help = (missing: BrowserKind[]) =>
  * Throws with what to do when one is missing and cannot be installed.
  */
 export function ensureBrowsers(kinds: BrowserKind[]): Map<BrowserKind, string> {
-  const absent = kinds.filter((kind) => !findBrowser(kind));
+  // What was named by hand and is not there is a slip to be told, not to be installed over.
+  const absent = kinds.filter((kind) => !findBrowser(kind) && !namedBrowser(kind));
   if (absent.length > 0) {
     say(`Installing from the distribution's packages: ${absent.join(', ')}`);
     aptInstall(absent.map((kind) => DEBIAN_PACKAGE[kind]));

@@ -50,8 +50,11 @@ const runnable = (path: string) => {
 
 const folders = (...names: string[]) => names.flatMap((name) => process.env[name] ?? []);
 
+/** The program that the environment names for that kind; undefined when it names none. */
+export const namedBrowser = (kind: BrowserKind): string | undefined => process.env[OVERRIDES[kind]];
+
 function candidates(kind: BrowserKind): string[] {
-  const forced = process.env[OVERRIDES[kind]];
+  const forced = namedBrowser(kind);
   if (forced) return [forced];
   if (process.platform === 'win32') {
     const roots = folders('LOCALAPPDATA', 'ProgramFiles', 'ProgramFiles(x86)');

@@ -15,7 +15,9 @@ export const projectNode = () =>
 const marker = join(root, 'node_modules', '.luruskan-lockfile');
 
 const lockfileDigest = () =>
-  createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 const isInstalled = () =>
   existsSync(projectNode()) && existsSync(marker) && readFileSync(marker, 'utf8') === lockfileDigest();
