@@ -7,7 +7,7 @@ const OUTLINE = '2px solid #0B6B62';
 export function pickElement(host: Element, signal: AbortSignal): Promise<Element | null> {
   return new Promise((resolve) => {
     const stop = new AbortController();
-    const options = { capture: true, signal: AbortSignal.any([stop.signal, signal]) };
+    const options = { capture: true, signal: stop.signal };
     let outline: Animation | null = null;
 
     const finish = (element: Element | null): void => {
@@ -57,6 +57,6 @@ export function pickElement(host: Element, signal: AbortSignal): Promise<Element
       },
       options,
     );
-    signal.addEventListener('abort', () => finish(null), { once: true });
+    signal.addEventListener('abort', () => finish(null), { signal: stop.signal });
   });
 }
