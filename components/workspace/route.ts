@@ -11,7 +11,12 @@ export type Route =
 export type Page = Route['page'];
 
 /** The parts of the library beside its entries, and their words in the address. */
-const LIBRARY_PLACES = { packages: 'paket', import: 'impor', corrections: 'perbaikan' } as const;
+const LIBRARY_PLACES = {
+  packages: 'paket',
+  import: 'impor',
+  corrections: 'perbaikan',
+  gaps: 'permohonan',
+} as const;
 export type LibraryPlace = keyof typeof LIBRARY_PLACES;
 
 /** Reads `#/temuan/<id>` and its kin; whatever is not known leads to the log. */

@@ -10,6 +10,7 @@ const PLACES: ReadonlyArray<readonly [Place, MessageKey]> = [
   ['packages', 'exchange.packages'],
   ['import', 'exchange.import'],
   ['corrections', 'exchange.corrections'],
+  ['gaps', 'exchange.gaps'],
 ];
 
 /** The ways through the library. */

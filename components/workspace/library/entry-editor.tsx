@@ -14,18 +14,18 @@ import { ReplyPreview } from './reply-preview.tsx';
 import { ScopePart } from './scope-part.tsx';
 import { SourceRows } from './source-rows.tsx';
 import { StatementPart } from './statement-part.tsx';
-import { useEntryForm } from './use-entry-form.ts';
+import { type EntryStart, useEntryForm } from './use-entry-form.ts';
 import './editor.css';
 
 const backTo = (entry: Clarification | null): Route =>
   entry ? { page: 'library', view: 'entry', id: entry.id } : { page: 'library', view: 'list', id: null };
 
 /** The form for a new entry (`entry` null) or a new version of one, with the reply that it gives beside it. */
-export function EntryEditor({ entry }: { entry: Clarification | null }) {
+export function EntryEditor({ entry, ...begin }: { entry: Clarification | null } & EntryStart) {
   const t = useT();
   const router = useRouter();
   const { officialSuffixes } = useSettings();
-  const editor = useEntryForm(entry);
+  const editor = useEntryForm(entry, begin);
   const { form, set, problemOf, problemCount, saving, heldBack } = editor;
   const ref = useRef<HTMLFormElement>(null);
 

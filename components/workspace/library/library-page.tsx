@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { CorrectionsPage } from '../exchange/corrections-page.tsx';
+import { GapsPage } from '../exchange/gaps-page.tsx';
 import { ImportPage } from '../exchange/import-page.tsx';
 import { LibraryNav } from '../exchange/library-nav.tsx';
 import { PackagePage } from '../exchange/package-page.tsx';
@@ -124,6 +125,7 @@ function Entries({ route }: { route: LibraryRoute }) {
 
 /** The entries, and beside them what comes in and goes out as files. */
 export function LibraryPage({ route }: { route: LibraryRoute }) {
+  if (route.view === 'gaps') return <GapsPage />;
   if (route.view === 'corrections') return <CorrectionsPage />;
   if (route.view === 'packages') return <PackagePage />;
   return route.view === 'import' ? <ImportPage /> : <Entries route={route} />;

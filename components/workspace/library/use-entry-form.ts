@@ -10,13 +10,19 @@ import { checkForm, type Problems } from './entry-problems.ts';
 
 const same = (a: EntryForm, b: EntryForm) => JSON.stringify(a) === JSON.stringify(b);
 
+/** A new entry that begins with something, and what is to follow once it is stored. */
+export interface EntryStart {
+  start?: Partial<EntryForm>;
+  onSaved?: (id: string) => Promise<void>;
+}
+
 /** The state of the form: what was typed, what is wrong with it, and the way out. */
-export function useEntryForm(entry: Clarification | null) {
+export function useEntryForm(entry: Clarification | null, { start: given, onSaved }: EntryStart = {}) {
   const t = useT();
   const toast = useToast();
   const router = useRouter();
   const command = useCommand();
-  const [start] = useState(() => (entry ? formOf(entry) : EMPTY_FORM));
+  const [start] = useState(() => (entry ? formOf(entry) : { ...EMPTY_FORM, ...given }));
   const [form, setForm] = useState(start);
   const [tried, setTried] = useState(false);
   const [takenCode, setTakenCode] = useState<string | null>(null);
@@ -56,6 +62,7 @@ export function useEntryForm(entry: Clarification | null) {
       if (outcome.error === 'code_taken') setTakenCode(checked.input.code);
       return false;
     }
+    await onSaved?.(outcome.value.id);
     toast({ text: t('entry.saved', { code: checked.input.code }) });
     router.leave(to ?? hrefOf({ page: 'library', view: 'entry', id: outcome.value.id }));
     return true;

@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import { dayIn } from '../../../lib/util/time.ts';
+import { useLog } from '../../hooks/use-log.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { useShell } from '../../ui/shell.ts';
+import { useToast } from '../../ui/toast.tsx';
+import { LoadState } from '../frame/load-state.tsx';
+import { EntryEditor } from '../library/entry-editor.tsx';
+import { showNumber } from '../show.ts';
+import { useCommand } from '../use-command.ts';
+import { gapColumns, gapsAsText } from './gap-export.ts';
+import { GapItem } from './gap-item.tsx';
+import { type Gap, gapsOf } from './gaps.ts';
+import { LibraryNav } from './library-nav.tsx';
+
+/** The request upwards: as text for WhatsApp, or as a workbook. */
+function SendUp({ gaps }: { gaps: readonly Gap[] }) {
+  const t = useT();
+  const shell = useShell();
+  const toast = useToast();
+  const settings = useSettings();
+  const attempt = async (work: () => Promise<string>) => {
+    try {
+      toast({ text: await work() });
+    } catch {
+      toast({ tone: 'red', text: t('gap.failed') });
+    }
+  };
+  const copy = async () => {
+    await shell.copy(gapsAsText(gaps, t, settings, new Date()));
+    return t('gap.copied');
+  };
+  const save = async () => {
+    const { tableToXlsx } = await import('../../../lib/exchange/xlsx.ts');
+    const name = `permohonan-klarifikasi-${dayIn(new Date().toISOString(), settings.zone)}.xlsx`;
+    const { zone, language } = settings;
+    shell.download(
+      name,
+      await tableToXlsx(gaps, gapColumns(t, settings), { zone, sheetName: t('gap.title') }),
+    );
+    return t('gap.saved', { name, count: showNumber(gaps.length, language) });
+  };
+  return (
+    <div class="button-row">
+      <Button variant="primary" icon="copy" onClick={() => void attempt(copy)}>
+        {t('gap.copy')}
+      </Button>
+      <Button icon="download" onClick={() => void attempt(save)}>
+        {t('gap.xlsx')}
+      </Button>
+    </div>
+  );
+}
+
+/** The form for the missing entry; once it is stored, its findings name it. */
+function WriteEntry({ gap }: { gap: Gap }) {
+  const command = useCommand();
+  const link = async (id: string) => {
+    const ids = gap.findings.map((finding) => finding.id);
+    await command('changeFindings', { ids, change: { clarificationId: id, clarificationVersion: 1 } });
+  };
+  return <EntryEditor entry={null} start={{ claims: gap.claim }} onSaved={link} />;
+}
+
+/** What is asked and not answered yet. */
+export function GapsPage() {
+  const t = useT();
+  const { language } = useSettings();
+  const log = useLog();
+  const [writing, setWriting] = useState<Gap | null>(null);
+  const findings = log.status === 'ready' ? log.value.findings : null;
+  const gaps = useMemo(() => gapsOf(findings ?? []), [findings]);
+  if (writing) return <WriteEntry gap={writing} />;
+  if (log.status !== 'ready') return <LoadState live={log} />;
+  const count = gaps.reduce((sum, gap) => sum + gap.findings.length, 0);
+  return (
+    <div class="page page--reading exchange">
+      <h1>{t('gap.title')}</h1>
+      <LibraryNav current="gaps" />
+      <p class="soft">{t('gap.intro')}</p>
+      {gaps.length === 0 ? (
+        <EmptyState icon="check" title={t('gap.noneTitle')}>
+          <p>{t('gap.noneText')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p role="status">
+            {t('gap.count', {
+              claims: showNumber(gaps.length, language),
+              findings: showNumber(count, language),
+            })}
+          </p>
+          <SendUp gaps={gaps} />
+          <ol class="gaps">
+            {gaps.map((gap) => (
+              <GapItem key={gap.id} gap={gap} onWrite={() => setWriting(gap)} />
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}
