@@ -40,7 +40,7 @@ export function NeedGuide({ finding, change }: NeedGuideProps) {
   return (
     <details class="card fold">
       <summary>{t('need.title')}</summary>
-      <div class="columns">
+      <div class="stack">
         {QUESTIONS.map((question) => (
           <Select
             key={question}
@@ -56,12 +56,12 @@ export function NeedGuide({ finding, change }: NeedGuideProps) {
             onValue={(value) => answer({ [question]: value || undefined })}
           />
         ))}
+        {complete && (
+          <Banner tone="grey" title={words(complete).advice}>
+            {t('need.because', { because: words(complete).because })}
+          </Banner>
+        )}
       </div>
-      {complete && (
-        <Banner tone="grey" title={words(complete).advice}>
-          {t('need.because', { because: words(complete).because })}
-        </Banner>
-      )}
     </details>
   );
 }

@@ -159,6 +159,30 @@ describe('from match to copy', () => {
     await act(async () => void (await changeSettings(DEFAULT_SETTINGS)));
   });
 
+  it('advises whether to answer at all, keeps the reason, and leaves every decision open', async () => {
+    const choose = (label: string, value: string) => {
+      const list = byName<HTMLSelectElement>(panel.root, label);
+      act(() => {
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    };
+    choose('Jangkauan kini', 'few');
+    choose('Siapa penyebarnya', 'ordinary');
+    choose('Beredar di', 'one_group');
+    choose('Bila tidak dijawab', 'slight');
+    expect(panel.root.textContent).not.toContain('Saran:');
+    choose('Tahapan', 'far');
+    expect(panel.root.textContent).toContain('Saran: catat dan pantau');
+    press('1');
+    press('Enter');
+    await vi.waitFor(() => expect(asked('decide')).toHaveLength(1));
+    expect(asked('decide')[0]?.[1]).toMatchObject({ decision: 'reply' });
+    expect(asked('changeFindings').at(-1)?.[1]).toMatchObject({
+      change: { notes: 'Perlu dibalas? Saran: catat dan pantau (puluhan orang, akun biasa).' },
+    });
+  });
+
   it('tells of the same text copied for another post, and offers other words', async () => {
     press('1');
     press('Enter');
