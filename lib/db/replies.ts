@@ -64,6 +64,10 @@ function firstIdAt(instant: string): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
 }
 
+/** Replies of any of the findings, in no order. */
+export const repliesOfAll = (db: Database, findingIds: readonly string[]): Promise<Reply[]> =>
+  db.replies.where('findingId').anyOf(findingIds).toArray();
+
 /** Replies made at or after `instant` (ISO 8601); found by their ids, which sort by time. */
 export const repliesSince = (db: Database, instant: string): Promise<Reply[]> =>
   db.replies.where('id').aboveOrEqual(firstIdAt(instant)).toArray();

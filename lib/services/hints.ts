@@ -1,6 +1,7 @@
 import { getClarification } from '../db/clarifications.ts';
 import { findingsOfPost } from '../db/findings.ts';
 import type { Hint, SeenPost } from '../model/hint.ts';
+import { answeredOf } from './answered.ts';
 import type { ServiceContext } from './context.ts';
 import type { Matching } from './matching.ts';
 
@@ -8,8 +9,9 @@ import type { Matching } from './matching.ts';
 export function createHints({ db }: ServiceContext, { match }: Pick<Matching, 'match'>) {
   const earlier = async (key: string): Promise<Hint | null> => {
     const findings = await findingsOfPost(db, key);
-    const answered = findings.some((finding) => finding.status === 'replied');
-    return findings.length > 0 ? { kind: 'finding', count: findings.length, answered } : null;
+    if (findings.length === 0) return null;
+    const answered = (await answeredOf(db, findings)).size > 0;
+    return { kind: 'finding', count: findings.length, answered };
   };
 
   const known = async (text: string): Promise<Hint | null> => {

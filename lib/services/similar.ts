@@ -2,6 +2,7 @@ import { getFinding, getFindings, listFindings } from '../db/findings.ts';
 import { createSimilarPosts, type EarlierPost, type SimilarPosts } from '../matching/similar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Spread } from '../model/spread.ts';
+import { answeredOf } from './answered.ts';
 import type { ServiceContext } from './context.ts';
 
 /** More than this are counted no further: the officer needs to know that there are many. */
@@ -49,7 +50,7 @@ export function createSimilar({ db }: ServiceContext) {
       );
       return {
         count: similar.length,
-        answered: earlier.filter(({ status }) => status === 'replied').length,
+        answered: (await answeredOf(db, earlier)).size,
         findings: similar.map(({ id, likeness }) => ({ id, likeness })),
       };
     },

@@ -28,6 +28,26 @@ describe('earlier findings that spread the same', () => {
     expect(spread.findings[0]).toEqual({ id: copy.findingId, likeness: 'same_text' });
   });
 
+  it('counts a finding as answered after it was closed, as its reply tells', async () => {
+    const context = aContext();
+    const similar = createSimilar(context);
+    const findings = createFindings(context, similar.changed);
+    const [first, copy] = [await findings.flag(aPost()), await findings.flag(aPost())];
+    await context.db.replies.add({
+      id: context.newId(),
+      findingId: copy.findingId,
+      clarificationId: context.newId(),
+      clarificationVersion: 1,
+      platform: 'x',
+      text: 'Jawaban',
+      copiedAt: context.now().toISOString(),
+      copiedBy: '',
+      url: null,
+    });
+    await findings.change([copy.findingId], { status: 'closed' });
+    expect(await similar.spreadOf(first.findingId)).toMatchObject({ count: 1, answered: 1 });
+  });
+
   it('leaves out what was deleted and takes it back in when it is restored', async () => {
     const context = aContext();
     const similar = createSimilar(context);
