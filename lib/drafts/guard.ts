@@ -1,7 +1,7 @@
 import type { Range } from '../model/match.ts';
 import { type DraftCheck, warnAt } from './checks.ts';
 import groups from './guard-phrases.json' with { type: 'json' };
-import { type Phrase, readPhrase, searchPhrases } from './phrase-patterns.ts';
+import { indexPhrases, type PhraseIndex, searchPhrases } from './phrase-patterns.ts';
 import { findRuns, outside } from './phrase-search.ts';
 
 /** Words in a row that make a sentence the entry's own. */
@@ -14,13 +14,13 @@ const MOCKING =
 type Group = keyof typeof groups;
 
 interface Compiled {
-  phrases: readonly Phrase[];
-  except: readonly Phrase[];
+  phrases: PhraseIndex;
+  except: PhraseIndex;
 }
 
 const compile = (group: Group): Compiled => ({
-  phrases: groups[group].phrases.map(readPhrase),
-  except: groups[group].except.map(readPhrase),
+  phrases: indexPhrases(groups[group].phrases),
+  except: indexPhrases(groups[group].except),
 });
 const COMPILED: Readonly<Record<Group, Compiled>> = {
   threat: compile('threat'),
@@ -55,6 +55,6 @@ export function checkGuard(
     ...warnAt('threat', found('threat')),
     ...warnAt('mockery', [...found('mockery'), ...laughs(text)]),
     ...warnAt('campaign', found('campaign')),
-    ...warnAt('office_phrase', outside(searchPhrases(text, extra.map(readPhrase)), quoted)),
+    ...warnAt('office_phrase', outside(searchPhrases(text, indexPhrases(extra)), quoted)),
   ];
 }

@@ -4,7 +4,7 @@ import { termsOf } from '../text/terms.ts';
 
 /** One word of a phrase: as it is written, in any derivation (*tangkap*: ditangkap, menangkap), or any number. */
 type Word = { kind: 'exact'; word: string } | { kind: 'term'; term: string } | { kind: 'number' };
-export type Phrase = readonly Word[];
+type Phrase = readonly Word[];
 
 const comparable = (word: string): string => termsOf(word).join(' ');
 
@@ -12,7 +12,7 @@ const comparable = (word: string): string => termsOf(word).join(' ');
  * Reads a phrase as a person writes it into the list: `lapor polisi` also finds *dilaporkan ke polisi* where the list has
  * the words in between; `=hukuman` only finds that very word; `#` finds any number, in figures or as a word.
  */
-export function readPhrase(written: string): Phrase {
+function readPhrase(written: string): Phrase {
   return written
     .split(/\s+/)
     .filter(Boolean)
@@ -55,15 +55,43 @@ const fitsAt = (phrase: Phrase, reads: readonly Read[], at: number): boolean =>
     (word, offset) => fits(word, reads[at + offset]) && !(offset > 0 && reads[at + offset]?.begins),
   );
 
-/** Where a phrase stands in the text: the longest at each place, none within another. */
-export function searchPhrases(text: string, phrases: readonly Phrase[]): Range[] {
-  const reads = read(text);
-  const found: Range[] = [];
-  for (let at = 0; at < reads.length; at += 1) {
-    const longest = phrases.reduce(
+/** Phrases by what they begin with, so that a long list costs no more than a short one. */
+export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+const NUMBER = '#';
+const beginning = (word: Word | undefined): string => {
+  if (!word || word.kind === 'number') return NUMBER;
+  return word.kind === 'exact' ? `=${word.word}` : word.term;
+};
+
+/** Reads a list of phrases; empty ones are passed over. */
+export function indexPhrases(written: readonly string[]): PhraseIndex {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of written.map(readPhrase)) {
+    if (phrase.length === 0) continue;
+    const key = beginning(phrase[0]);
+    const others = index.get(key);
+    if (others) others.push(phrase);
+    else index.set(key, [phrase]);
+  }
+  return index;
+}
+
+const longestAt = (index: PhraseIndex, reads: readonly Read[], at: number): number =>
+  [reads[at]?.term ?? '', `=${reads[at]?.token.word}`, NUMBER]
+    .flatMap((key) => index.get(key) ?? [])
+    .reduce(
       (length, phrase) => (phrase.length > length && fitsAt(phrase, reads, at) ? phrase.length : length),
       0,
     );
+
+/** Where a phrase stands in the text: the longest at each place, none within another. */
+export function searchPhrases(text: string, index: PhraseIndex): Range[] {
+  if (index.size === 0) return [];
+  const reads = read(text);
+  const found: Range[] = [];
+  for (let at = 0; at < reads.length; at += 1) {
+    const longest = longestAt(index, reads, at);
     const start = reads[at]?.token.start;
     const end = reads[at + longest - 1]?.token.end;
     if (longest === 0 || start === undefined || end === undefined) continue;
