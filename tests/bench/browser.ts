@@ -22,8 +22,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 
 function summary(times: number[]) {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  const at = (share: number) => round(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0);
   return { median: at(0.5), p95: at(0.95), max: at(1), runs: times.length };
 }
 
