@@ -1,5 +1,5 @@
 import { openAliasProposals } from '../../lib/db/alias-proposals.ts';
-import { listClarifications } from '../../lib/db/clarifications.ts';
+import { listClarifications, versionsOf } from '../../lib/db/clarifications.ts';
 import type { AliasProposal } from '../../lib/model/alias-proposal.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import { useDatabase } from './database.ts';
@@ -15,5 +15,12 @@ export function useLibrary(): Live<Clarification[]> {
 export function useAliasProposals(clarificationId: string): AliasProposal[] {
   const db = useDatabase();
   const live = useLiveQuery(() => openAliasProposals(db, clarificationId), [db, clarificationId]);
+  return live.status === 'ready' ? live.value : [];
+}
+
+/** All versions of an entry, the newest first. */
+export function useVersions(id: string): Clarification[] {
+  const db = useDatabase();
+  const live = useLiveQuery(() => versionsOf(db, id), [db, id]);
   return live.status === 'ready' ? live.value : [];
 }

@@ -53,3 +53,11 @@ export async function clarificationsByCode(
   const entries = await db.clarifications.where('code').anyOf(codes).toArray();
   return new Map(entries.filter((entry) => entry.deletedAt === null).map((entry) => [entry.code, entry]));
 }
+
+/** Every version of an entry that is kept, the newest first. */
+export const versionsOf = (db: Database, id: string): Promise<Clarification[]> =>
+  db.clarificationVersions
+    .where('[id+version]')
+    .between([id, 0], [id, Number.MAX_SAFE_INTEGER])
+    .reverse()
+    .toArray();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { output } from '../harness/root.ts';
+import { axeViolations } from './axe.ts';
 import { useDesk } from './desk.ts';
 import { onlyFinding, records } from './records.ts';
 
@@ -25,6 +26,10 @@ it('lists a copied reply once its entry is revoked, drafts the correction, and k
   await page.field(/^Status$/).selectOption({ label: 'Dicabut' });
   await page.button('Simpan klarifikasi').first().click();
   await page.sees('Sudah dicabut.');
+  await page.page.getByText('Bandingkan dengan versi lama').click();
+  expect(await page.rows.last().innerText()).toMatch(/Status\s+Berlaku\s+Dicabut/);
+  expect(await axeViolations(page.page)).toEqual([]);
+  await page.page.screenshot({ path: join(output, 'test', 'versi.png'), fullPage: true });
   await page.go('#/pustaka/perbaikan', 'Balasan yang perlu diperbaiki');
   await page.sees('1 belum diperbaiki, 0 selesai.');
   await page.page.screenshot({ path: join(output, 'test', 'perbaikan-1.png'), fullPage: true });

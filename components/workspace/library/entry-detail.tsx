@@ -14,6 +14,7 @@ import { useRouter } from '../router.ts';
 import { AliasProposals } from './alias-proposals.tsx';
 import { EntryLines, EntryScope } from './entry-facts.tsx';
 import { EntrySources } from './entry-sources.tsx';
+import { EntryVersions } from './entry-versions.tsx';
 import { standingOf } from './standing.ts';
 import { useRemoveEntry } from './use-remove-entry.ts';
 
@@ -109,6 +110,7 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
       <p class="soft small">
         {by ? t('entry.versionBy', { version, when, by }) : t('entry.version', { version, when })}
       </p>
+      <EntryVersions key={entry.version} entry={entry} />
     </article>
   );
 }
