@@ -76,7 +76,12 @@ describe('composeDraft', () => {
 
   it('never denies an event that happened', () => {
     const events = ANSWERABLE.filter((entry) => TRUE_EVENT_VERDICTS.has(entry.verdict));
-    const texts = events.flatMap((entry) =>
+    const asTrue = events.map((entry) => ({
+      ...entry,
+      verdict: 'BENAR' as const,
+      status: 'in_force' as const,
+    }));
+    const texts = [...events, ...asTrue].flatMap((entry) =>
       STYLES.map((style) => composeDraft(entry, { ...OFFICE, ...style }).text).filter(
         (text) => text !== null,
       ),
