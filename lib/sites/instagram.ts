@@ -2,32 +2,15 @@ import { attr, closest, contains, documentOrder, one } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Media } from '../model/post.ts';
 import { canonical, httpUrl, platformOf } from './canonical/index.ts';
-import { type Context, partsBy, type Selector } from './context.ts';
+import { type Context, joined, partsBy } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
 import { imageOf, videoOf } from './media.ts';
 import { each, permalinkOf } from './readers.ts';
+import { INSTAGRAM } from './selectors/instagram.ts';
 
-const POSTS: readonly Selector[] = [{ seen: '2026-05', css: 'article' }];
-/** The page of a single post has no article; its permalink is the page's. */
-const OPENED: readonly Selector[] = [{ seen: '2026-05', css: 'main:has(header):has(time)' }];
-const COMMENTS: readonly Selector[] = [{ seen: '2026-05', css: 'ul li:has(a[href*="/c/"])' }];
-const LINK: readonly Selector[] = [
-  { seen: '2026-05', css: 'a[href*="/p/"]:has(time), a[href*="/reel/"]:has(time)' },
-  { seen: '2026-05', css: 'a[href*="/p/"], a[href*="/reel/"]' },
-];
-const AUTHOR: readonly Selector[] = [
-  { seen: '2026-01', css: 'header a[href^="/"]' },
-  { seen: '2026-01', css: 'a[href^="/"]' },
-];
+const POST = INSTAGRAM.post;
+const COMMENT = INSTAGRAM.comment;
 const POST_LINKS = 'a[href*="/p/"], a[href*="/reel/"]';
-/** Comments have times too: the post's own stands in its permalink, and the id gives it where that is gone. */
-const TIME: readonly Selector[] = [
-  { seen: '2026-05', css: 'a[href*="/p/"] time[datetime], a[href*="/reel/"] time[datetime]' },
-];
-const TEXT: readonly Selector[] = [
-  { seen: '2026-01', css: 'h1[dir="auto"]' },
-  { seen: '2026-01', css: 'span[dir="auto"]' },
-];
 const SECTIONS = new Set('p reel reels explore stories accounts direct tv about legal'.split(' '));
 
 /** The account in a link to a profile: `/nama/`. */
@@ -59,9 +42,11 @@ function captionIn(element: Element, { own, container }: Context): string | null
 
 /** "more" is a button inside the caption; the rest of the text is not in the page. */
 const isClamped = (context: Context): boolean =>
-  TEXT.flatMap(({ css }) => context.own(css)).some(
-    (element) => captionIn(element, context) !== null && one(element, 'button, [role="button"]') !== null,
-  );
+  POST.text
+    .flatMap(({ css }) => context.own(css))
+    .some(
+      (element) => captionIn(element, context) !== null && one(element, 'button, [role="button"]') !== null,
+    );
 
 const media = ({ env, own }: Context): Media[] => [
   ...own('img[src]')
@@ -76,15 +61,15 @@ const isPost = (context: Context): boolean =>
 
 const post: Group = {
   kind: 'post',
-  containers: POSTS,
-  nested: partsBy(COMMENTS),
+  containers: POST.posts,
+  nested: partsBy(COMMENT.boxes),
   accept: isPost,
   fields: {
-    link: each(LINK, postLink),
-    handle: each(AUTHOR, profileIn),
+    link: each(POST.link, postLink),
+    handle: each(POST.author, profileIn),
     name: [],
-    text: each(TEXT, captionIn),
-    postedAt: each(TIME, (element) => attr(element, 'datetime')),
+    text: each(POST.text, captionIn),
+    postedAt: each(POST.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
     truncated: isClamped,
     media,
@@ -94,7 +79,7 @@ const post: Group = {
 
 const opened: Group = {
   ...post,
-  containers: OPENED,
+  containers: POST.opened,
   accept: (context) =>
     canonical(context.env.url)?.platform === 'instagram' &&
     context.own('header a[href^="/"]').some((link) => profileIn(link, context) !== null),
@@ -103,14 +88,14 @@ const opened: Group = {
 
 const comment: Group = {
   kind: 'comment',
-  containers: COMMENTS,
-  accept: (context) => context.own('a[href*="/c/"]').some((link) => commentLink(link, context) !== null),
+  containers: COMMENT.boxes,
+  accept: (context) => context.own(joined(COMMENT.link)).some((link) => commentLink(link, context) !== null),
   fields: {
-    link: each([{ seen: '2026-05', css: 'a[href*="/c/"]' }], commentLink),
-    handle: each([{ seen: '2026-05', css: 'a[href^="/"]' }], profileIn),
+    link: each(COMMENT.link, commentLink),
+    handle: each(COMMENT.author, profileIn),
     name: [],
-    text: each([{ seen: '2026-05', css: 'span[dir="auto"]' }], captionIn),
-    postedAt: each([{ seen: '2026-05', css: 'time[datetime]' }], (element) => attr(element, 'datetime')),
+    text: each(COMMENT.text, captionIn),
+    postedAt: each(COMMENT.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
     absent: { name: 'not_in_page' },
   },

@@ -2,32 +2,15 @@ import { all, attr, one, tagOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Media, Quoted } from '../model/post.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
-import { type Context, partsBy, type Selector } from './context.ts';
+import { type Context, joined, partsBy } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
 import { structuredPost } from './generic/json-ld.ts';
 import { each } from './readers.ts';
+import { LINKEDIN } from './selectors/linkedin.ts';
 import { validUrl } from './validate.ts';
 
-const POSTS: readonly Selector[] = [
-  { seen: '2026-07', css: '[data-testid="mainFeed"] [role="listitem"][componentkey*="FeedType_MAIN_FEED"]' },
-  { seen: '2026-07', css: 'article[data-activity-urn], [data-view-name="feed-full-update"]' },
-  { seen: '2026-04', css: '.feed-shared-update-v2[data-urn]' },
-];
-const RESHARE: readonly Selector[] = [
-  { seen: '2026-07', css: '[data-test-id="feed-reshare-content"]' },
-  { seen: '2026-07', css: 'article article' },
-];
-const TEXT: readonly Selector[] = [
-  { seen: '2026-07', css: '[data-testid="expandable-text-box"]' },
-  { seen: '2026-07', css: '[data-test-id="main-feed-activity-card__commentary"]' },
-  { seen: '2026-04', css: '.update-components-text' },
-];
-const ACCOUNT = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
+const POST = LINKEDIN.post;
 const URN = ['data-activity-urn', 'data-urn', 'data-featured-activity-urn'];
-const LIKES: readonly Selector[] = [
-  { seen: '2026-07', css: '[data-num-reactions]' },
-  { seen: '2026-07', css: '[data-test-id="social-actions__reaction-count"]' },
-];
 
 const urnLink = (urn: string | null): Canonical | null =>
   urn ? canonical(`https://www.linkedin.com/feed/update/${urn}`) : null;
@@ -61,7 +44,7 @@ const pictures = (elements: Element[], base: URL): Media[] =>
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
   const context = { env } as Context;
-  const authors = all(quote, ACCOUNT);
+  const authors = all(quote, joined(POST.account));
   const text = textOf(
     one(quote, '[data-test-id="feed-reshare-content__commentary"], [data-testid="expandable-text-box"]'),
     { pre: true },
@@ -76,35 +59,37 @@ function quoted({ quote, env }: Context): Quoted | null {
 
 const post: Group = {
   kind: 'post',
-  containers: POSTS,
-  quote: partsBy(RESHARE),
-  accept: (context) => context.own(ACCOUNT).some((link) => accountIn(link, context) !== null),
+  containers: POST.posts,
+  quote: partsBy(POST.reshare),
+  accept: (context) => context.own(joined(POST.account)).some((link) => accountIn(link, context) !== null),
   fields: {
     link: [
       ['urn', containerLink],
       ['location', ({ env }) => canonical(env.url)],
     ],
-    handle: each([{ seen: '2026-07', css: ACCOUNT }], accountIn),
+    handle: each(POST.account, accountIn),
     name: [
-      ...each([{ seen: '2026-07', css: ACCOUNT }], nameIn),
+      ...each(POST.account, nameIn),
       ['json-ld:author', (context) => structured(context)?.author ?? null],
     ],
     text: [
-      ...each(TEXT, (element) => textOf(element, { pre: true }) || null),
+      ...each(POST.text, (element) => textOf(element, { pre: true }) || null),
       ['json-ld:text', (context) => structured(context)?.text ?? null],
     ],
     postedAt: [['json-ld:datePublished', (context) => structured(context)?.published ?? null]],
     timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
     counts: {
       likes: ({ own }) =>
-        LIKES.flatMap(({ css }) => own(css))
+        POST.likes
+          .flatMap(({ css }) => own(css))
           .map((element) => attr(element, 'data-num-reactions') ?? lineOf(element, { hidden: true }))
           .find(Boolean) ?? null,
       replies: ({ own }) => attr(own('[data-num-comments]')[0] ?? null, 'data-num-comments'),
     },
     media: ({ env, own }) => pictures(own('[data-test-id="feed-images-content"] img'), env.url),
     quoted,
-    links: ({ own }) => TEXT.flatMap(({ css }) => own(css)).flatMap((element) => all(element, 'a[href]')),
+    links: ({ own }) =>
+      POST.text.flatMap(({ css }) => own(css)).flatMap((element) => all(element, 'a[href]')),
     absent: { permalink: 'not_in_page', id: 'not_in_page', postedAt: 'localised_only' },
   },
 };

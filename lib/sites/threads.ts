@@ -3,26 +3,13 @@ import { lineOf, textOf } from '../dom/text.ts';
 import type { Media, Quoted } from '../model/post.ts';
 import { atHandle } from './canonical/canonical.ts';
 import { httpUrl } from './canonical/index.ts';
-import { type Context, partsBy, type Selector } from './context.ts';
+import { type Context, partsBy } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
 import { imageOf, videoOf } from './media.ts';
 import { each, permalinkOf } from './readers.ts';
+import { THREADS } from './selectors/threads.ts';
 
-/** None before the page's scripts ran: then the climb from the time link finds the post. */
-const POSTS: readonly Selector[] = [{ seen: '2026-07', css: '[data-pressable-container="true"]' }];
-const QUOTE: readonly Selector[] = [
-  { seen: '2026-04', css: '[data-pressable-container="true"] [data-pressable-container="true"]' },
-];
-const LINK: readonly Selector[] = [
-  { seen: '2026-07', css: 'a[href*="/post/"]:has(time)' },
-  { seen: '2026-07', css: 'a[href*="/post/"]' },
-];
-const TIME: readonly Selector[] = [{ seen: '2026-07', css: 'a[href*="/post/"] time[datetime]' }];
-const AUTHOR: readonly Selector[] = [{ seen: '2026-07', css: 'a[href^="/@"]' }];
-const TEXT: readonly Selector[] = [
-  { seen: '2026-07', css: 'span[dir="auto"]' },
-  { seen: '2026-07', css: '[dir="auto"]' },
-];
+const POST = THREADS.post;
 const HEAD_VIEWS = 'a[href*="/post/"]:has(h1) span[dir="auto"]';
 const BUTTON = '[role="button"]:has(svg)';
 
@@ -71,7 +58,7 @@ const media = ({ env, own }: Context): Media[] => [
 
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
-  const link = all(quote, LINK[0]?.css ?? '').map((element) => permalinkOf(element, { env }))[0];
+  const link = all(quote, POST.link[0]?.css ?? '').map((element) => permalinkOf(element, { env }))[0];
   const words = all(quote, 'span[dir="auto"]').map((element) => wordsIn(element, quote));
   return {
     handle: link?.handle ?? all(quote, 'a[href^="/@"]').map((element) => accountIn(element, env))[0] ?? null,
@@ -83,14 +70,14 @@ function quoted({ quote, env }: Context): Quoted | null {
 
 const post: Group = {
   kind: 'post',
-  containers: POSTS,
-  quote: partsBy(QUOTE),
+  containers: POST.posts,
+  quote: partsBy(POST.quote),
   accept: (context) =>
     context.own('a[href*="/post/"]').some((link) => permalinkOf(link, context)?.platform === 'threads'),
   fields: {
-    link: each(LINK, permalinkOf),
+    link: each(POST.link, permalinkOf),
     handle: [
-      ...each(AUTHOR, (element, { env }) => accountIn(element, env)),
+      ...each(POST.author, (element, { env }) => accountIn(element, env)),
       [
         'permalink',
         ({ env, own }) =>
@@ -98,8 +85,8 @@ const post: Group = {
       ],
     ],
     name: [],
-    text: each(TEXT, ownWords),
-    postedAt: each(TIME, (element) => attr(element, 'datetime')),
+    text: each(POST.text, ownWords),
+    postedAt: each(POST.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('a[href*="/post/"] time')[0] ?? null),
     counts: {
       likes: count(0),

@@ -1,31 +1,25 @@
 import { lineOf, textOf } from '../../dom/text.ts';
-import { partsBy, type Selector } from '../context.ts';
+import { partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, permalinkOf } from '../readers.ts';
+import { FACEBOOK } from '../selectors/facebook.ts';
 import { accountIn } from './links.ts';
 
-/** Comments have a spoken label, posts do not. */
-const COMMENTS: readonly Selector[] = [{ seen: '2026-08', css: '[role="article"][aria-label]' }];
-const ANSWERS: readonly Selector[] = [
-  { seen: '2026-08', css: '[role="article"] [role="article"][aria-label]' },
-];
-const LINK: readonly Selector[] = [{ seen: '2026-08', css: 'a[href*="comment_id="]' }];
-const AUTHOR: readonly Selector[] = [{ seen: '2026-08', css: 'a[href]' }];
-const TEXT: readonly Selector[] = [{ seen: '2025-01', css: 'div[dir="auto"][style*="text-align"]' }];
+const COMMENT = FACEBOOK.comment;
 
 /** The comments below a post are no part of it. */
-export const commentsIn = partsBy(COMMENTS);
+export const commentsIn = partsBy(COMMENT.comments);
 
 export const comment: Group = {
   kind: 'comment',
-  containers: COMMENTS,
+  containers: COMMENT.comments,
   accept: (context) => context.own('a[href*="comment_id="]').length > 0,
-  nested: partsBy(ANSWERS),
+  nested: partsBy(COMMENT.answers),
   fields: {
-    link: each(LINK, permalinkOf),
-    handle: each(AUTHOR, accountIn),
-    name: each(AUTHOR, (element, context) => (accountIn(element, context) ? lineOf(element) : null)),
-    text: each(TEXT, (element) => textOf(element) || null),
+    link: each(COMMENT.link, permalinkOf),
+    handle: each(COMMENT.author, accountIn),
+    name: each(COMMENT.author, (element, context) => (accountIn(element, context) ? lineOf(element) : null)),
+    text: each(COMMENT.text, (element) => textOf(element) || null),
     postedAt: [],
     absent: { postedAt: 'localised_only' },
   },

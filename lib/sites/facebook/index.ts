@@ -1,27 +1,18 @@
 import { one } from '../../dom/node.ts';
 import { canonical } from '../canonical/index.ts';
-import { joined, type Selector } from '../context.ts';
+import { joined } from '../context.ts';
 import { defineAdapter, type Group } from '../define.ts';
+import { FACEBOOK } from '../selectors/facebook.ts';
 import type { PageKind } from '../site.ts';
 import { comment, commentsIn } from './comment.ts';
 import { OPENED_LINK } from './links.ts';
 import { isPost, postFields, quote } from './post.ts';
 
-const POSTS: readonly Selector[] = [
-  { seen: '2026-07', css: '[role="main"] [aria-posinset]' },
-  { seen: '2026-07', css: '[role="feed"] > div:has([data-ad-rendering-role="profile_name"])' },
-  { seen: '2023-02', css: '[role="article"][aria-labelledby]' },
-  { seen: '2025-01', css: '#screen-root [data-tracking-duration-id]' },
-];
-/** Opened reels, photos and posts: their permalink is the page's. A dialog lies above the feed. */
-const OPENED: readonly Selector[] = [
-  { seen: '2026-07', css: '[role="dialog"]' },
-  { seen: '2026-07', css: '[role="main"]' },
-];
+const POST = FACEBOOK.post;
 
 const post: Group = {
   kind: 'post',
-  containers: POSTS,
+  containers: POST.posts,
   accept: isPost,
   quote,
   nested: commentsIn,
@@ -30,11 +21,11 @@ const post: Group = {
 
 const opened: Group = {
   ...post,
-  containers: OPENED,
+  containers: POST.opened,
   accept: (context) =>
     canonical(context.env.url)?.platform === 'facebook' &&
     isPost(context) &&
-    !one(context.container, joined(POSTS)),
+    !one(context.container, joined(POST.posts)),
   fields: { ...postFields, link: OPENED_LINK, timeLabel: () => null },
 };
 

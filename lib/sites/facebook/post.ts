@@ -1,24 +1,14 @@
 import { all, attr, closest, matches, one, parentOf } from '../../dom/node.ts';
 import { laidOutText, lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
-import { type Context, joined, type Parts, partOfSecond, type Selector } from '../context.ts';
+import { type Context, joined, type Parts, partOfSecond } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each, permalinkOf, type Readers, readersNow } from '../readers.ts';
+import { FACEBOOK } from '../selectors/facebook.ts';
 import { accountIn, linksNamedBy, namedBy, POST_LINK } from './links.ts';
 
-/** What only Facebook's posts hold. */
-const MARK =
-  '[data-ad-rendering-role], [data-ad-preview], [data-ad-comet-preview], [data-testid="post_message"], [data-visualcompletion], .native-text';
-const TEXT: readonly Selector[] = [
-  { seen: '2026-07', css: '[data-ad-rendering-role="story_message"]' },
-  { seen: '2023-02', css: '[data-ad-preview="message"], [data-ad-comet-preview="message"]' },
-  { seen: '2022-09', css: '[data-testid="post_message"]' },
-];
-const AUTHOR: readonly Selector[] = [
-  { seen: '2026-07', css: '[data-ad-rendering-role="profile_name"] a[href]' },
-  { seen: '2025-01', css: 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]' },
-];
+const POST = FACEBOOK.post;
 /** "See more": a button inside the message, behind which the rest is not in the page. */
 const MORE = '[role="button"], [tabindex="0"]:not(a)';
 const AD = 'a[href*="/ads/about/"]';
@@ -30,16 +20,16 @@ const authorLink = (context: Context): Element | null =>
   linksNamedBy(context, 'aria-labelledby', 0)[0] ?? null;
 
 const handles: Readers<string> = [
-  ...each(AUTHOR.slice(0, 1), accountIn),
+  ...each(POST.author, accountIn),
   ['aria-labelledby', (context) => accountIn(authorLink(context), context)],
-  ...each(AUTHOR.slice(1), accountIn),
+  ...each(POST.heading, accountIn),
 ];
 
 /** "Meedan was live." names the account in its first link only. */
 const names: Readers<string> = [
-  ...each(AUTHOR.slice(0, 1), (element) => lineOf(element)),
+  ...each(POST.author, (element) => lineOf(element)),
   ['aria-labelledby', (context) => lineOf(authorLink(context))],
-  ...each(AUTHOR.slice(1), (element, context) => (accountIn(element, context) ? lineOf(element) : null)),
+  ...each(POST.heading, (element, context) => (accountIn(element, context) ? lineOf(element) : null)),
   ['span.f2', ({ own }) => lineOf(own('span.f2')[0] ?? null)],
 ];
 
@@ -58,7 +48,7 @@ const longestNative = ({ own }: Context): string | null =>
     .map((element) => textOf(element))
     .sort((a, b) => b.length - a.length)[0] || null;
 
-const message = ({ own }: Context): Element | null => own(joined(TEXT))[0] ?? null;
+const message = ({ own }: Context): Element | null => own(joined(POST.text))[0] ?? null;
 
 const partsOfMessage = (context: Context, css: string): Element[] => {
   const text = message(context);
@@ -84,12 +74,12 @@ const media = ({ env, own }: Context): Media[] => [
 
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
-  const author = one(quote, joined(AUTHOR));
+  const author = one(quote, joined([...POST.author, ...POST.heading]));
   const links = all(quote, 'a[href]').map((link) => permalinkOf(link, { env }));
   return {
     handle: accountIn(author, { env }),
     name: lineOf(author),
-    text: textOf(one(quote, joined(TEXT))) || null,
+    text: textOf(one(quote, joined(POST.text))) || null,
     permalink: links.find((link) => link?.kind === 'post')?.url ?? null,
   };
 }
@@ -108,7 +98,7 @@ function timeLabel(context: Context): string | null {
 
 /** Whether the container is a post of Facebook and not an empty placeholder. */
 export const isPost = (context: Context): boolean =>
-  one(context.container, MARK) !== null &&
+  one(context.container, joined(POST.marks)) !== null &&
   (message(context) !== null || readersNow(names).some(([, read]) => read(context) !== null));
 
 /** A shared post has an author of its own: a second name, or a second heading with a link. */
@@ -121,7 +111,11 @@ export const postFields: Fields = {
   link: POST_LINK,
   handle: handles,
   name: names,
-  text: [...each(TEXT, wordsOf), ['aria-describedby', describedMessage], ['.native-text', longestNative]],
+  text: [
+    ...each(POST.text, wordsOf),
+    ['aria-describedby', describedMessage],
+    ['.native-text', longestNative],
+  ],
   postedAt: [['abbr[data-utime]', oldTime]],
   timeLabel,
   truncated: (context) => partsOfMessage(context, MORE).length > 0,

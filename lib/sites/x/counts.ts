@@ -1,22 +1,16 @@
 import { attr, one } from '../../dom/node.ts';
 import type { Counts } from '../../model/post.ts';
-import type { Context } from '../context.ts';
+import { type Context, joined } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { exactLabel, parseCount, parseNumbers } from '../numbers.ts';
+import { X } from '../selectors/x.ts';
 
 const BAR = '[role="group"][aria-label]';
-/** Looked for in the whole article: a quote has no action bar. */
-const COUNT = {
-  replies: '[data-testid="reply"]',
-  reposts: '[data-testid="retweet"], [data-testid="unretweet"]',
-  likes: '[data-testid="like"], [data-testid="unlike"]',
-  views: 'a[href$="/analytics"]',
-};
 
 const label =
   (name: keyof Counts) =>
   ({ container }: Context) =>
-    exactLabel(one(container, COUNT[name]));
+    exactLabel(one(container, joined(X.post[name])));
 
 /** Single posts show views only in the bar's label: replies, reposts, likes (zeros left out), bookmarks, views. */
 function views(context: Context): string | null {

@@ -2,37 +2,15 @@ import { all, attr, closest, one, tagOf } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media } from '../../model/post.ts';
 import { httpUrl, platformOf } from '../canonical/index.ts';
-import { type Context, joined, type Selector } from '../context.ts';
+import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each, permalinkOf } from '../readers.ts';
+import { X } from '../selectors/x.ts';
 import { counts } from './counts.ts';
 import { quoted, quoteIn } from './quoted.ts';
 
-const POSTS: readonly Selector[] = [
-  { seen: '2026-02', css: 'article[data-testid="tweet"]' },
-  { seen: '2026-02', css: '[data-testid="cellInnerDiv"] article:not([data-testid="notification"])' },
-];
-const LINK: readonly Selector[] = [
-  { seen: '2026-02', css: 'a[href*="/status/"]:has(time)' },
-  { seen: '2026-02', css: 'a[href*="/status/"][href$="/analytics"]' },
-];
-const TIME: readonly Selector[] = [{ seen: '2026-02', css: 'a[href*="/status/"] time[datetime]' }];
-const AUTHOR: readonly Selector[] = [
-  { seen: '2026-02', css: '[data-testid="User-Name"] a[href]' },
-  { seen: '2026-02', css: '[data-testid="Tweet-User-Avatar"] a[href]' },
-];
-const NAME: readonly Selector[] = [
-  { seen: '2026-02', css: '[data-testid="User-Name"] a[href]' },
-  { seen: '2026-02', css: 'a[role="link"][href^="/"]:not([tabindex="-1"])' },
-];
-const TEXT: readonly Selector[] = [
-  { seen: '2026-02', css: '[data-testid="tweetText"]' },
-  { seen: '2026-02', css: '[data-testid="longformRichTextComponent"]' },
-  { seen: '2026-02', css: 'div[lang][dir="auto"]' },
-];
-/** A permalink alone is no post: there are words, a picture or at least the author's. */
-const SUBSTANCE: readonly Selector[] = [...TEXT, { seen: '2026-02', css: 'img, video' }];
+const POST = X.post;
 const ARTICLE_TITLE =
   '[data-testid="twitter-article-title"], [data-testid="twitterArticleReadView"] div[dir="auto"]';
 const MORE = '[data-testid="tweet-text-show-more-link"]';
@@ -70,24 +48,25 @@ const media = ({ env, own }: Context): Media[] => [
 
 export const post: Group = {
   kind: 'post',
-  containers: POSTS,
+  containers: POST.posts,
   quote: quoteIn,
+  // A permalink alone is no post: there are words or a picture.
   accept: (context) =>
-    context.own(joined(SUBSTANCE)).length > 0 &&
+    context.own(joined([...POST.text, ...POST.pictures])).length > 0 &&
     context.own('a[href*="/status/"]').some((link) => permalinkOf(link, context)?.platform === 'x'),
   fields: {
-    link: each(LINK, permalinkOf),
+    link: each(POST.link, permalinkOf),
     handle: [
-      ...each(AUTHOR, profileIn),
+      ...each(POST.author, profileIn),
       [
         'permalink',
         ({ env, own }) =>
           own('a[href*="/status/"]').map((link) => permalinkOf(link, { env })?.handle ?? null)[0] ?? null,
       ],
     ],
-    name: each(NAME, nameIn),
-    text: each(TEXT, postText),
-    postedAt: each(TIME, (element) => attr(element, 'datetime')),
+    name: each(POST.name, nameIn),
+    text: each(POST.text, postText),
+    postedAt: each(POST.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('a[href*="/status/"] time')[0] ?? null),
     truncated: ({ own }) => own(MORE).length > 0,
     counts,

@@ -1,20 +1,15 @@
 import { all, closest, one } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Quoted } from '../../model/post.ts';
-import { type Context, type Parts, partApart, partsBy, type Selector } from '../context.ts';
+import { type Context, type Parts, partApart, partsBy } from '../context.ts';
 import { permalinkOf } from '../readers.ts';
+import { X } from '../selectors/x.ts';
 
-/** A box of its own author inside the article; an unavailable quote is a nested article. */
-const QUOTE: readonly Selector[] = [
-  { seen: '2026-02', css: 'article div[role="link"]:has([data-testid="User-Name"])' },
-  { seen: '2026-02', css: 'article div[tabindex="0"]:has([data-testid="User-Name"])' },
-  { seen: '2026-02', css: 'article div[role="link"]:has(time)' },
-  { seen: '2026-02', css: 'article article' },
-];
+const POST = X.post;
 
 /** The box of a quote; without its marks, what is around a time that links nowhere, apart from the tweet's own. */
 export const quoteIn: Parts = (container) => {
-  const boxes = partsBy(QUOTE)(container);
+  const boxes = partsBy(POST.quote)(container);
   if (boxes.length > 0) return boxes;
   const times = all(container, 'time');
   const isOwn = (time: Element) => closest(time, 'a') !== null;

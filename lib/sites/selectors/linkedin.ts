@@ -1,0 +1,28 @@
+import type { SelectorGroups } from './lists.ts';
+
+export const LINKEDIN = {
+  post: {
+    posts: [
+      {
+        seen: '2026-07',
+        css: '[data-testid="mainFeed"] [role="listitem"][componentkey*="FeedType_MAIN_FEED"]',
+      },
+      { seen: '2026-07', css: 'article[data-activity-urn], [data-view-name="feed-full-update"]' },
+      { seen: '2026-04', css: '.feed-shared-update-v2[data-urn]' },
+    ],
+    reshare: [
+      { seen: '2026-07', css: '[data-test-id="feed-reshare-content"]' },
+      { seen: '2026-07', css: 'article article' },
+    ],
+    text: [
+      { seen: '2026-07', css: '[data-testid="expandable-text-box"]' },
+      { seen: '2026-07', css: '[data-test-id="main-feed-activity-card__commentary"]' },
+      { seen: '2026-04', css: '.update-components-text' },
+    ],
+    likes: [
+      { seen: '2026-07', css: '[data-num-reactions]' },
+      { seen: '2026-07', css: '[data-test-id="social-actions__reaction-count"]' },
+    ],
+    account: [{ seen: '2026-07', css: 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]' }],
+  },
+} satisfies SelectorGroups;
