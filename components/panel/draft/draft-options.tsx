@@ -20,32 +20,41 @@ export function DraftOptions({ draft }: { draft: DraftState }) {
   };
   return (
     <>
-      <div class="columns">
-        <Select
-          label={t('draft.platform')}
-          value={platform}
-          choices={PLATFORMS.map((value) => ({ value, label: t(`platform.${value}`) }))}
-          onValue={draft.setPlatform}
-        />
-        <Select
-          label={t('draft.form')}
-          value={style.form}
-          choices={FORMS.map((value) => ({ value, label: t(`draft.form.${value}`) }))}
-          onValue={(form) => setStyle({ form })}
-        />
-        <Select
-          label={t('draft.tone')}
-          value={style.tone}
-          choices={TONES.map((value) => ({ value, label: t(`draft.tone.${value}`) }))}
-          onValue={(tone) => setStyle({ tone })}
-        />
-        <Select
-          label={t('draft.length')}
-          value={style.length}
-          choices={lengths.map((value) => ({ value, label: t(`draft.length.${value}`) }))}
-          onValue={(length) => setStyle({ length })}
-        />
-      </div>
+      <Select
+        label={t('draft.platform')}
+        value={platform}
+        choices={PLATFORMS.map((value) => ({ value, label: t(`platform.${value}`) }))}
+        onValue={draft.setPlatform}
+      />
+      <details class="fold fold--small">
+        <summary>
+          {t('draft.style', {
+            form: t(`draft.form.${style.form}`),
+            tone: t(`draft.tone.${style.tone}`),
+            length: t(`draft.length.${style.length}`),
+          })}
+        </summary>
+        <div class="columns">
+          <Select
+            label={t('draft.form')}
+            value={style.form}
+            choices={FORMS.map((value) => ({ value, label: t(`draft.form.${value}`) }))}
+            onValue={(form) => setStyle({ form })}
+          />
+          <Select
+            label={t('draft.tone')}
+            value={style.tone}
+            choices={TONES.map((value) => ({ value, label: t(`draft.tone.${value}`) }))}
+            onValue={(tone) => setStyle({ tone })}
+          />
+          <Select
+            label={t('draft.length')}
+            value={style.length}
+            choices={lengths.map((value) => ({ value, label: t(`draft.length.${value}`) }))}
+            onValue={(length) => setStyle({ length })}
+          />
+        </div>
+      </details>
       {draft.edited && draft.composed.refused === null && (
         <p class="small soft draft__edited">
           {t('draft.edited')}{' '}
