@@ -25,7 +25,7 @@ export function SelectorPackTool() {
   const t = useT();
   const toast = useToast();
   const installed = useSelectorPack();
-  const { file, take, drop } = usePackFile(installed?.pack.version);
+  const { ready, file, take, drop } = usePackFile(installed?.pack.version);
   const install = async () => {
     if (file.state !== 'checked') return;
     await installPack(file.pack, file.key, new Date());
@@ -42,7 +42,7 @@ export function SelectorPackTool() {
         <FilePick
           label={t('pack.choose')}
           accept=".json"
-          disabled={installed === undefined}
+          disabled={installed === undefined || !ready}
           onFile={(chosen) => void take(chosen)}
         />
       </div>

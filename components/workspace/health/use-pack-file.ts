@@ -41,6 +41,8 @@ export function usePackFile(replaces: number | undefined) {
   };
 
   return {
+    /** False until the trusted keys are known. */
+    ready: publishers.status === 'ready' && own.status === 'ready',
     file,
     take: async (blob: Blob) => setFile(await check(blob)),
     drop: () => setFile({ state: 'none' }),
