@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import type { Spread } from '../../lib/model/spread.ts';
 import { useSend } from './use-send.ts';
 
-const NONE: Spread = { count: 0, answered: 0, findings: [] };
+const NONE: Spread = { count: 0, answered: 0, findings: [], rejected: [] };
 
 /** Earlier findings that spread the same; asked for again when the finding was changed. */
 export function useSpread({ id, updatedAt }: Pick<Finding, 'id' | 'updatedAt'>): Spread {

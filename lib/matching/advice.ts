@@ -3,6 +3,7 @@ import { isDebunking } from '../text/debunk.ts';
 import { isElection } from '../text/election.ts';
 import { fold } from '../text/fold.ts';
 import { isOpinion } from '../text/opinion.ts';
+import { isSatire } from '../text/satire.ts';
 import { isStopTerm } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
@@ -23,6 +24,7 @@ export function adviceFor(query: Partial<MatchQuery> & { text: string }): Advice
   const folded = fold(whole).text;
   const advice: Advice[] = [];
   if (isDebunking(whole, query.links)) advice.push('debunking');
+  if (isSatire(folded)) advice.push('satire');
   if (!isElection(folded)) advice.push('not_election');
   if (!query.narrative?.trim() && isOpinion(folded)) advice.push('opinion');
   return advice;

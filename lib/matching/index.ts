@@ -46,7 +46,7 @@ const KNOWN_CLAIM = 0.5;
 /** Entries that are looked at for twins, however few are asked for. */
 const DEEPEST = 12;
 /** Advice after which no match may be called strong. */
-const DOUBTS: ReadonlySet<Advice> = new Set(['too_short', 'no_text', 'opinion']);
+const DOUBTS: ReadonlySet<Advice> = new Set(['too_short', 'no_text', 'opinion', 'satire']);
 
 function bandOf({ score, ceiling }: Assessed, isDoubtful: boolean): Band {
   if (score < POSSIBLE) return 'none';

@@ -31,6 +31,7 @@ export const MatchReasonSchema = v.strictObject({
     'debunking_post',
     'expired',
     'revoked',
+    'rejected_before',
   ]),
   post: v.array(text(200)),
   document: v.array(text(200)),
@@ -64,6 +65,7 @@ export const ADVICE = [
   'not_election', // nothing of elections in it
   'opinion', // criticism or opinion, not a claim of fact
   'debunking', // the post itself says that the claim is false
+  'satire', // the post says of itself that it is a joke
   'twins', // two entries of different events look alike: compare place, year, figures
 ] as const;
 export const AdviceSchema = v.picklist(ADVICE);

@@ -6,4 +6,6 @@ export interface Spread {
   count: number;
   answered: number;
   findings: { id: string; likeness: Likeness }[];
+  /** Entries that were on the screen when an officer decided that nothing fits such a post. */
+  rejected: string[];
 }

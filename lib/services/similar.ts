@@ -16,6 +16,12 @@ const asPost = ({ id, text, narrative, postKey, permalink, post }: Finding): Ear
   links: (post?.links ?? []).map(({ url }) => url),
 });
 
+/** What was offered for a finding that an officer closed with "nothing fits". */
+const rejectedBy = ({ decision, matchesSeen }: Finding): string[] =>
+  decision === 'no_match'
+    ? (matchesSeen?.matches ?? []).filter(({ band }) => band !== 'none').map(({ id }) => id)
+    : [];
+
 /** Keeps an index over the log for as long as the background lives, built at the first question. */
 export function createSimilar({ db }: ServiceContext) {
   let loading: Promise<SimilarPosts> | null = null;
@@ -42,7 +48,7 @@ export function createSimilar({ db }: ServiceContext) {
     async spreadOf(findingId: string): Promise<Spread> {
       const index = await ready();
       const finding = await getFinding(db, findingId);
-      if (!finding) return { count: 0, answered: 0, findings: [] };
+      if (!finding) return { count: 0, answered: 0, findings: [], rejected: [] };
       const similar = index.similarTo(asPost(finding), { limit: MOST });
       const earlier = await getFindings(
         db,
@@ -52,6 +58,7 @@ export function createSimilar({ db }: ServiceContext) {
         count: similar.length,
         answered: (await answeredOf(db, earlier)).size,
         findings: similar.map(({ id, likeness }) => ({ id, likeness })),
+        rejected: [...new Set(earlier.flatMap((other) => (other ? rejectedBy(other) : [])))],
       };
     },
   };

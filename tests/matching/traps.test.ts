@@ -184,3 +184,13 @@ describe('chat spelling', () => {
     expect(first(text)?.id).toBe(id);
   });
 });
+
+describe('satire', () => {
+  test('a post that says it is a joke is found and never strong', () => {
+    const claim = 'Ada 7 kontainer surat suara dari Tiongkok yang sudah dicoblos di Tanjung Priok!';
+    expect(first(claim)?.band).toBe('strong');
+    const joke = ask(`${claim} #satire`);
+    expect(joke.advice).toContain('satire');
+    expect(joke.matches[0]).toMatchObject({ id: 'kontainer-2019', band: 'possible' });
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../lib/model/reading.ts';
 import { createFindings } from '../../lib/services/findings.ts';
+import { createReplies } from '../../lib/services/replies.ts';
 import { createSimilar } from '../../lib/services/similar.ts';
 import { aContext, aPost } from './fixtures.ts';
 
@@ -61,5 +62,34 @@ describe('earlier findings that spread the same', () => {
     expect(await similar.spreadOf(findingId)).toMatchObject({
       findings: [{ id: other.findingId, likeness: 'same_post' }],
     });
+  });
+
+  it('names the entries that an officer judged not to fit such a post', async () => {
+    const context = aContext();
+    const similar = createSimilar(context);
+    const findings = createFindings(context, similar.changed);
+    const first = await findings.flag(aPost());
+    const again = await findings.flag(aPost());
+    const offered = (id: string, band: 'possible' | 'none') => ({
+      id,
+      score: 0.4,
+      band,
+      reasons: [],
+      marks: { post: [], narrative: [], title: [], claims: [], summary: [] },
+    });
+    const matchesSeen = {
+      band: 'possible' as const,
+      advice: [],
+      matches: [offered('a', 'possible'), offered('b', 'none')],
+    };
+    await createReplies(context).decide({
+      findingId: first.findingId,
+      decision: 'no_match',
+      clarificationId: null,
+      clarificationVersion: null,
+      escalatedTo: '',
+      matchesSeen,
+    });
+    expect((await similar.spreadOf(again.findingId)).rejected).toEqual(['a']);
   });
 });

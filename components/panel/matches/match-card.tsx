@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isInForce } from '../../../lib/library/validity.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
-import type { Match } from '../../../lib/model/match.ts';
+import type { Match, MatchReason } from '../../../lib/model/match.ts';
 import { Badge, BandBadge, SampleMark, VerdictBadge } from '../../ui/badge.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { SafeText } from '../../ui/safe-text.tsx';
@@ -16,13 +16,16 @@ interface MatchCardProps {
   /** The key that chooses it. */
   position: number | null;
   chosen: boolean;
+  /** An officer judged it not to fit a post like this one. */
+  rejected?: boolean;
   onChoose: () => void;
 }
 
+const REJECTED: MatchReason = { code: 'rejected_before', post: [], document: [] };
 const INTERACTIVE = 'button, summary, input, label';
 
 /** One clarification on offer. Chosen, it shows all its facts; the score is for those who ask. */
-export function MatchCard({ entry, match, position, chosen, onChoose }: MatchCardProps) {
+export function MatchCard({ entry, match, position, chosen, rejected, onChoose }: MatchCardProps) {
   const t = useT();
   const card = useRef<HTMLLIElement>(null);
   const now = new Date();
@@ -56,7 +59,7 @@ export function MatchCard({ entry, match, position, chosen, onChoose }: MatchCar
       </label>
       <EntryLine entry={entry} />
       <EntryStanding entry={entry} now={now} full={chosen} />
-      {match && <MatchReasons reasons={match.reasons} />}
+      {match && <MatchReasons reasons={rejected ? [...match.reasons, REJECTED] : match.reasons} />}
       {chosen ? facts : null}
       {match && (
         <details class="fold fold--small">

@@ -12,6 +12,7 @@ const AGAINST: ReadonlySet<MatchReason['code']> = new Set([
   'debunking_post',
   'expired',
   'revoked',
+  'rejected_before',
 ]);
 
 const MOST_WORDS = 6;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Finding, FindingFields } from '../../../lib/model/finding.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { useSpread } from '../../hooks/use-spread.ts';
 import { useT } from '../../ui/i18n.ts';
 import { NeedGuide } from '../draft/need-guide.tsx';
 import { ErrorBanner } from '../error-banner.tsx';
@@ -43,6 +44,7 @@ export function MatchStep({
   const { officialSuffixes } = useSettings();
   const [searching, setSearching] = useState(false);
   const { result } = matches;
+  const { rejected } = useSpread(finding);
   const { offers, near, choice, choose, setCompared, take } = useChoice(finding, result);
   const decisions = useDecisions({
     finding,
@@ -108,6 +110,7 @@ export function MatchStep({
             match={match}
             position={match ? at + 1 : null}
             chosen={chosenId === entry.id}
+            rejected={rejected.includes(entry.id)}
             onChoose={() => choose(entry.id)}
           />
         ))}

@@ -59,7 +59,8 @@ describe('from match to copy', () => {
     panel = desk((name, request) => {
       if (name === 'match') return { ok: true, value: result };
       if (name === 'decide') return replies.decide(request as never);
-      if (name === 'spreadOf') return { ok: true, value: { count: 0, answered: 0, findings: [] } };
+      if (name === 'spreadOf')
+        return { ok: true, value: { count: 0, answered: 0, findings: [], rejected: [] } };
       if (name === 'recordCopy') {
         copied.push((request as { text: string }).text);
         return replies.recordCopy(request as never);

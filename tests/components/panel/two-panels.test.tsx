@@ -9,7 +9,7 @@ type Change = Parameters<ReturnType<typeof desk>['db']['findings']['update']>[1]
 
 const panel = desk(async (name, request) => {
   if (name === 'match') return { ok: true, value: { band: 'none', advice: [], matches: [] } };
-  if (name === 'spreadOf') return { ok: true, value: { count: 0, answered: 0, findings: [] } };
+  if (name === 'spreadOf') return { ok: true, value: { count: 0, answered: 0, findings: [], rejected: [] } };
   const { ids, change } = request as { ids: string[]; change: Change };
   for (const id of ids) await panel.db.findings.update(id, change);
   return { ok: true, value: null };
