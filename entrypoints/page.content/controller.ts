@@ -17,6 +17,9 @@ import { followPack } from './selectors.ts';
 import { followTarget, targetInView } from './target.ts';
 import { watchPosts } from './watch.ts';
 
+/** How long a message stays at least, in ms. */
+const HOLD_MS = 3_000;
+
 const isPost = (value: Post | FlagState): value is Post => 'platform' in value;
 
 /**
@@ -36,7 +39,7 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
       flagSelection,
       quiet: quietHere,
       undo,
-      dismiss: () => overlay.say({ kind: 'idle' }),
+      dismiss: release,
     },
     signal,
   );
@@ -45,11 +48,39 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     host: overlay.element,
     signal,
     onChange(target) {
-      if (quiet || overlay.state().kind === 'saving') return;
+      if (quiet || isHeld()) return;
       overlay.say({ kind: 'idle' });
       overlay.show(target);
     },
   });
+
+  /** What was said stays for a moment, whatever the pointer passes over; an instruction stays until it is done. */
+  let heldUntil = 0;
+  let picking = false;
+  const isHeld = () => picking || overlay.state().kind === 'saving' || Date.now() < heldUntil;
+
+  function hold(state: FlagState): void {
+    overlay.say(state);
+    heldUntil = Date.now() + HOLD_MS;
+    setTimeout(() => {
+      const target = follower.current();
+      if (!signal.aborted && !isHeld() && target?.candidate.container !== overlay.target()) release();
+    }, HOLD_MS);
+  }
+
+  function release(): void {
+    heldUntil = 0;
+    overlay.say({ kind: 'idle' });
+    overlay.show(quiet ? null : follower.current());
+  }
+
+  async function pick(message: 'pickArea' | 'pickFixture'): Promise<Element | null> {
+    picking = true;
+    overlay.say({ kind: 'problem', message, retry: false });
+    const element = await pickElement(overlay.element, signal);
+    picking = false;
+    return element;
+  }
 
   async function send(post: Post, box: Box, panelIsOpening = false): Promise<Outcome<null>> {
     overlay.say({ kind: 'saving' });
@@ -57,7 +88,7 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     const state = evidenceOn
       ? await overlay.aside(async () => flagPost(post, await pictureArea(box, panelIsOpening)))
       : await flagPost(post, null);
-    overlay.say(state);
+    hold(state);
     return state.kind === 'saved' ? done(null) : failed('unexpected');
   }
 
@@ -80,14 +111,13 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   }
 
   async function flagArea(): Promise<void> {
-    overlay.say({ kind: 'problem', message: 'pickArea', retry: false });
-    const element = await pickElement(overlay.element, signal);
+    const element = await pick('pickArea');
     if (element) await send(reader.readArea(element), element);
-    else overlay.say({ kind: 'idle' });
+    else release();
   }
 
   async function undo(findingId: string): Promise<void> {
-    overlay.say(await undoFlag(findingId));
+    hold(await undoFlag(findingId));
   }
 
   async function quietHere(): Promise<void> {
@@ -123,9 +153,8 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   });
 
   onMessage('pickFixture', async () => {
-    overlay.say({ kind: 'problem', message: 'pickFixture', retry: false });
-    const element = await pickElement(overlay.element, signal);
-    overlay.say({ kind: 'idle' });
+    const element = await pick('pickFixture');
+    release();
     return done(element && fixtureOf(reader, element));
   });
 

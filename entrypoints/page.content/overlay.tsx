@@ -132,6 +132,7 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal) {
       draw();
     },
     state: () => state,
+    target: () => target?.candidate.container,
     /** Runs while nothing of ours is to be seen; hidden by opacity, which leaves the focus where it is. */
     async aside<T>(run: () => Promise<T>): Promise<T> {
       host.element.style.setProperty('opacity', '0', 'important');
