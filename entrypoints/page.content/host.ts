@@ -33,6 +33,14 @@ function addStyle(root: ShadowRoot, css: string): void {
   }
 }
 
+/** Elements that show no children: in their full screen only the keyboard shortcut is left. */
+const CHILDLESS = 'video, img, iframe, canvas, embed, object';
+
+const filledScreen = (): Element | null => {
+  const filled = document.fullscreenElement;
+  return filled && !filled.matches(CHILDLESS) ? filled : null;
+};
+
 export interface OverlayHost {
   element: HTMLElement;
   /** Where the button and the marks are rendered; their children place themselves in the view. */
@@ -68,9 +76,9 @@ export function createHost(css: string): OverlayHost {
   const isOpen = () =>
     element.isConnected && (hasPopover ? element.matches(':popover-open') : element.style.display === '');
 
+  // A modal dialog and a full screen make the rest of the document inert: only inside can the button be pressed.
   const raise = (target: Element | null): void => {
-    // A modal dialog makes the rest of the document inert: only inside it can the button be pressed.
-    const home = target?.closest('dialog:modal') ?? document.documentElement;
+    const home = target?.closest('dialog:modal') ?? filledScreen() ?? document.documentElement;
     if (element.parentElement !== home) home.append(element);
     element.style.removeProperty('display');
     if (!hasPopover) return;
@@ -87,6 +95,7 @@ export function createHost(css: string): OverlayHost {
       if (!isOpen()) raise(target);
     },
     hide() {
+      if (element.parentElement !== document.documentElement) document.documentElement.append(element);
       if (hasPopover && isOpen()) element.hidePopover();
       element.style.setProperty('display', 'none', 'important');
     },
