@@ -92,3 +92,13 @@ it('flags a post, shows it in the panel page, finds the clarification and copies
   await press(panel, 'button', 'Salin balasan');
   await says(panel, /tersalin/);
 });
+
+it('flags a Facebook post too', async () => {
+  const page = await visit('https://www.facebook.com/');
+  await page.bringToFront();
+  await page.hover('[data-demo=undangan]');
+  const { x, y } = await eventually('the button', () => buttonPlace(page));
+  await page.mouse.click(x, y);
+  const panel = await extensionPage('sidepanel.html');
+  await says(panel, /Facebook ·[\s\S]*undangan[\s\S]*Lihat kecocokan/i);
+});
