@@ -9,6 +9,8 @@ const desk = useDesk();
 async function violationsOf(overlay: Overlay): Promise<string[]> {
   const shadow = await overlay.shadow();
   const page = await desk().browser.context.newPage();
+  // Colours are judged as they stay, not half faded in.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${desk().demo.origin}/`);
   await page.evaluate(({ html, css }) => {
     document.title = 'Overlay';

@@ -7,11 +7,10 @@ const desk = useDesk();
 it('opens the finding in a tab where the browser has neither side panel nor sidebar', async () => {
   const { browser } = desk();
   const { overlay } = await desk().visit('x');
-  await (await browser.worker()).evaluate(() => {
-    // As in Chrome 109, the last for Windows 7.
-    for (const api of [chrome, (globalThis as { browser?: object }).browser])
-      if (api) Object.defineProperty(api, 'sidePanel', { value: undefined });
-  });
+  // As in Chrome 109, the last for Windows 7.
+  await (await browser.worker()).evaluate(
+    "for (const api of [chrome, globalThis.browser]) if (api) Object.defineProperty(api, 'sidePanel', { value: undefined })",
+  );
   const opening = browser.context.waitForEvent('page');
   await overlay.flag('[data-demo=golput]');
   const tab = await opening;
