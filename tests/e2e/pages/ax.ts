@@ -46,7 +46,7 @@ export async function middleOf(send: Send, nodeId: number): Promise<{ x: number;
 export async function eventually<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  timeout = 8_000,
+  timeout = 15_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
