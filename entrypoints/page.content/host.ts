@@ -1,5 +1,5 @@
 /** Name of the one element that is added to a page; the reader skips it. */
-export const HOST_NAME = 'luruskan-overlay';
+const HOST_NAME = 'luruskan-overlay';
 
 /** The page's styles must not move or hide the host: inline and important, everything else reset. */
 const HOST_STYLE = [

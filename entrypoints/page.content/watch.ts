@@ -65,8 +65,8 @@ export function watchPosts({ reader, signal, isOn, ask, onChange }: Options): vo
     });
 
   const askAbout = async (): Promise<void> => {
-    const batch = fresh().slice(0, BATCH);
     if (!isOn()) return;
+    const batch = fresh().slice(0, BATCH);
     if (asking || batch.length === 0) return tell();
     asking = true;
     const posts = batch.map(({ candidate }) => {

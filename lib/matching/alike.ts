@@ -14,12 +14,7 @@ export function titleTerms(documents: Documents, slot: number): Set<number> {
 }
 
 /** How alike two sets of terms are, 0..1: weight of shared terms over weight of all. */
-export function alikenessOf(
-  a: ReadonlySet<number>,
-  b: ReadonlySet<number>,
-  weights: Weights,
-  extra = 0,
-): number {
+function alikenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>, weights: Weights, extra = 0): number {
   let shared = 0;
   let all = extra;
   for (const term of a) {

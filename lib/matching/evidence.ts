@@ -30,7 +30,7 @@ export interface Comparison {
 }
 
 /** Reads the particulars of some texts as one. */
-export function particularsOf(texts: readonly string[]): Particulars {
+function particularsOf(texts: readonly string[]): Particulars {
   const all: Particulars = { places: [], years: [], figures: [] };
   for (const whole of texts) {
     const text = whole.slice(0, MOST_TEXT);

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Clarification, ClarificationInput } from '../model/clarification.ts';
 import type { Area } from '../model/evidence.ts';
-import type { Decision, FindingFields } from '../model/finding.ts';
+import type { DecisionInput, FindingFields } from '../model/finding.ts';
 import type { Fixture } from '../model/fixture.ts';
 import type { Health } from '../model/health.ts';
 import type { Hint, SeenPost } from '../model/hint.ts';
@@ -17,16 +17,6 @@ export interface FlagTarget {
   linkUrl?: string;
   srcUrl?: string;
   mediaType?: string;
-}
-
-/** A decision, with what the officer had on the screen when it was made. */
-export interface DecisionInput {
-  findingId: string;
-  decision: Decision;
-  clarificationId: string | null;
-  clarificationVersion: number | null;
-  escalatedTo: string;
-  matchesSeen: MatchResult | null;
 }
 
 export interface CopyInput {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MatchResultSchema } from './match.ts';
+import { type MatchResult, MatchResultSchema } from './match.ts';
 import { PlatformSchema } from './platform.ts';
 import { POST_KINDS, PostSchema } from './post.ts';
 import { HttpUrlSchema, IdSchema, InstantSchema, MAX_POST_TEXT, text } from './primitives.ts';
@@ -66,3 +66,13 @@ export const FindingSchema = v.strictObject({
   deletedAt: v.nullable(InstantSchema),
 });
 export type Finding = v.InferOutput<typeof FindingSchema>;
+
+/** A decision, with what the officer had on the screen when it was made. */
+export interface DecisionInput {
+  findingId: string;
+  decision: Decision;
+  clarificationId: string | null;
+  clarificationVersion: number | null;
+  escalatedTo: string;
+  matchesSeen: MatchResult | null;
+}

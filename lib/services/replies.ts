@@ -6,21 +6,11 @@ import { checkDraft, isBlocked } from '../drafts/check.ts';
 import { officialSource } from '../library/official-source.ts';
 import { isInForce } from '../library/validity.ts';
 import { STATUS_AFTER_DECISION } from '../log/status.ts';
-import type { Decision, Finding } from '../model/finding.ts';
-import type { MatchResult } from '../model/match.ts';
+import type { DecisionInput, Finding } from '../model/finding.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
-
-export interface DecisionRecord {
-  findingId: string;
-  decision: Decision;
-  clarificationId: string | null;
-  clarificationVersion: number | null;
-  escalatedTo: string;
-  matchesSeen: MatchResult | null;
-}
 
 type CopiedText = Omit<Reply, 'id' | 'copiedAt' | 'copiedBy' | 'url'>;
 
@@ -58,7 +48,7 @@ export function createReplies(context: ServiceContext) {
   };
 
   return {
-    async decide(record: DecisionRecord): Promise<Outcome<null>> {
+    async decide(record: DecisionInput): Promise<Outcome<null>> {
       const { findingId, ...choice } = record;
       if (choice.decision === 'reply' && !choice.clarificationId)
         return failed('invalid_input', 'clarificationId');

@@ -24,7 +24,7 @@ export interface Context {
   own(css: string): Element[];
 }
 
-export const pageLang = (env: PageEnv): string => attr(one(env.document, 'html'), 'lang') ?? '';
+const pageLang = (env: PageEnv): string => attr(one(env.document, 'html'), 'lang') ?? '';
 
 /** Joins a list of selectors into one. */
 export const joined = (selectors: readonly Selector[]): string => selectors.map(({ css }) => css).join(', ');

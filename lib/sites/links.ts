@@ -14,7 +14,7 @@ const REDIRECTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The address behind a platform's redirector, else the address itself. Pure, opens nothing. */
-export function unwrap(url: URL): URL {
+function unwrap(url: URL): URL {
   const key = REDIRECTS.find(([host]) => host.test(url.hostname))?.[1];
   const isRedirect = /^\/(l\.php|redirect|safety\/go|redir\/redirect|link\/v2|)$/.test(
     url.pathname.replace(/\/$/, ''),

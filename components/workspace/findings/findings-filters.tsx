@@ -14,8 +14,7 @@ interface FindingsFiltersProps {
 /** The empty choice stands for "all". */
 const orNull = <Value extends string>(value: Value | ''): Value | null => value || null;
 
-export const isFiltered = (filter: FindingFilter): boolean =>
-  JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+const isFiltered = (filter: FindingFilter): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
 export function FindingsFilters({ filter, onFilter }: FindingsFiltersProps) {
   const t = useT();

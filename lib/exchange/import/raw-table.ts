@@ -13,7 +13,7 @@ export interface RawRow {
 
 /** More than this is no library of clarifications. */
 export const MAX_ROWS = 50_000;
-export const MAX_COLUMNS = 200;
+const MAX_COLUMNS = 200;
 
 /** Why a whole file is refused. Each has a sentence in the locale files (`import.refused.<code>`). */
 export const IMPORT_REFUSALS = ['too_large', 'too_many_rows', 'unreadable', 'empty'] as const;

@@ -9,7 +9,7 @@ import {
 import { verifyText } from '../package/keys.ts';
 
 /** A pack is a short list of corrections. */
-export const MAX_PACK_BYTES = 100_000;
+const MAX_PACK_BYTES = 100_000;
 
 /** Why a file is refused before its selectors are looked at; sentences in the locale files (`pack.refused.<code>`). */
 export type FileRefusal =
