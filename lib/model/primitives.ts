@@ -8,6 +8,9 @@ const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 /** A UUIDv7 (RFC 9562): sortable by time of creation, unique between offices without a server. */
 export const IdSchema = v.pipe(v.string(), v.regex(UUID_V7, 'not a UUIDv7'));
 
+/** Ids of a bulk action. */
+export const IdsSchema = v.pipe(v.array(IdSchema), v.maxLength(100_000));
+
 /** An instant in ISO 8601, UTC, as `Date.prototype.toISOString` writes it. */
 export const InstantSchema = v.pipe(v.string(), v.isoTimestamp());
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { countFor } from '../../../lib/drafts/count.ts';
 import { threadParts } from '../../../lib/drafts/thread.ts';
-import type { CopyInput } from '../../../lib/messages/protocol.ts';
+import type { CopyInput } from '../../../lib/messages/calls/reply.ts';
 import type { ErrorCode } from '../../../lib/util/outcome.ts';
 import { useSend } from '../../hooks/use-send.ts';
 import { useT } from '../../ui/i18n.ts';

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { type FindingFields, FindingFieldsSchema } from '../../model/finding.ts';
+import { IdSchema, IdsSchema } from '../../model/primitives.ts';
+import type { Spread } from '../../model/spread.ts';
+import type { Outcome } from '../../util/outcome.ts';
+
+const fields = v.partial(FindingFieldsSchema);
+
+/** The log, from the extension’s own pages. */
+export interface LogCalls {
+  /** Creates a finding from what the officer typed or pasted. */
+  createFinding(fields: Partial<FindingFields>): Outcome<{ findingId: string }>;
+  /** Asks the active tab's content script to flag what is in view; the new finding opens in the panel. */
+  flagActiveTab(request: { windowId: number }): Outcome<null>;
+  /** Changes fields of findings; each change becomes a history event. */
+  changeFindings(request: { ids: string[]; change: Partial<FindingFields> }): Outcome<number>;
+  /** Deletes findings (undo: `restoreFindings`). */
+  deleteFindings(ids: string[]): Outcome<number>;
+  restoreFindings(ids: string[]): Outcome<number>;
+  /** Earlier findings that spread the same as this one. */
+  spreadOf(findingId: string): Outcome<Spread>;
+  /** Takes pictures of evidence that are so many days old or older out of the store; cannot be undone. */
+  removePictures(request: { days: number }): Outcome<number>;
+}
+
+export const LOG_SCHEMAS = {
+  createFinding: fields,
+  flagActiveTab: v.strictObject({ windowId: v.number() }),
+  changeFindings: v.strictObject({ ids: IdsSchema, change: fields }),
+  deleteFindings: IdsSchema,
+  restoreFindings: IdsSchema,
+  spreadOf: IdSchema,
+  removePictures: v.strictObject({
+    days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)),
+  }),
+} as const;
