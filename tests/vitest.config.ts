@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/office/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     // Property tests take their time on a small machine that does other things too.
