@@ -1,4 +1,4 @@
-import { all, contains, documentOrder, matches } from '../dom/node.ts';
+import { all, closest, contains, documentOrder, matches, parentOf } from '../dom/node.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Post } from '../model/post.ts';
 import { assemble } from './assemble.ts';
@@ -43,9 +43,24 @@ const MAX_POSTS = 500;
 const contextFor = (group: Group, container: Element, env: PageEnv): Context =>
   contextOf(container, env, group.kind, group.quote ?? NO_PARTS, group.nested ?? NO_PARTS);
 
-function findGroup(group: Group, root: ParentNode, env: PageEnv): Candidate[] {
+const isBox = (group: Group, env: PageEnv) => (element: Element) =>
+  env.isVisible(element) && group.accept(contextFor(group, element, env));
+
+/** The elements of one tier: all below `root`, or those that hold `around`, found by going up from it. */
+function boxes(root: ParentNode, css: string, around: Element | null): Element[] {
+  if (!around) return all(root, css);
+  const boxes: Element[] = [];
+  for (let up: Element | null = around; up; up = parentOf(up)) {
+    up = closest(up, css);
+    if (!up || up === root || !contains(root, up)) break;
+    boxes.push(up);
+  }
+  return boxes;
+}
+
+function findGroup(group: Group, root: ParentNode, env: PageEnv, around: Element | null): Candidate[] {
   for (const [index, { css }] of group.containers.entries()) {
-    const contexts = all(root, css)
+    const contexts = boxes(root, css, around)
       .filter(env.isVisible)
       .map((element) => contextFor(group, element, env));
     const quotes = contexts.flatMap(({ quote }) => quote ?? []);
@@ -53,6 +68,8 @@ function findGroup(group: Group, root: ParentNode, env: PageEnv): Candidate[] {
       (context) => !quotes.some((quote) => contains(quote, context.container)) && group.accept(context),
     );
     if (posts.length > 0) return posts.map(({ container }) => ({ container, tier: index + 1 }));
+    // The tier is the page's: a worse one is not used for one element where a better one finds others.
+    if (around && all(root, css).some(isBox(group, env))) return [];
   }
   return [];
 }
@@ -84,16 +101,24 @@ export function defineAdapter(spec: AdapterSpec): Adapter {
     const group = groupOf(spec, container, env);
     return assemble(spec.id, group.fields, contextFor(group, container, env), tier);
   };
-  const findPosts = (root: ParentNode, env: PageEnv): Candidate[] => {
+  const isClimbed = (container: Element, env: PageEnv) => groupOf(spec, container, env) === spec.climbTo;
+  /** The climb is for pages on which the group that it belongs to is not found by its selectors. */
+  const needsClimb = (scope: ParentNode, env: PageEnv, known: readonly Candidate[]): boolean => {
+    const group = spec.climbTo;
+    if (!group || known.some(({ container }) => isClimbed(container, env))) return false;
+    const isFound = (element: Element) => isBox(group, env)(element) && isClimbed(element, env);
+    return !group.containers.some(({ css }) => all(scope, css).some(isFound));
+  };
+  const find = (root: ParentNode, env: PageEnv, around: Element | null): Candidate[] => {
     const scope = spec.scope?.(root, env) ?? root;
-    const inGroups = spec.groups.flatMap((group) => findGroup(group, scope, env));
+    const inGroups = spec.groups.flatMap((group) => findGroup(group, scope, env, around));
     const isCovered = (element: Element) =>
       inGroups.some(({ container }) => container === element || contains(container, element));
-    const climbed = inGroups.some(
-      ({ container }) => spec.climbTo && groupOf(spec, container, env) === spec.climbTo,
-    )
-      ? []
-      : findByClimb(spec, scope, env).filter(({ container }) => !isCovered(container));
+    const climbed = needsClimb(scope, env, inGroups)
+      ? findByClimb(spec, scope, env).filter(
+          ({ container }) => !isCovered(container) && (!around || contains(container, around)),
+        )
+      : [];
     const byElement = new Map([...climbed, ...inGroups].map((candidate) => [candidate.container, candidate]));
     return [...byElement.values()]
       .sort((a, b) => documentOrder(a.container, b.container))
@@ -104,7 +129,8 @@ export function defineAdapter(spec: AdapterSpec): Adapter {
     hosts: spec.hosts,
     pageKind: (url) => spec.pageKind(url),
     isReady: (env) => spec.isReady?.(env) ?? true,
-    findPosts,
+    findPosts: (root, env) => find(root, env, null),
+    postsAround: (element, env) => find(env.document, env, element),
     read,
     isBeside: (container, element, env) => {
       const parts = groupOf(spec, container, env).beside?.(container) ?? [];

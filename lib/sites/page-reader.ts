@@ -1,4 +1,4 @@
-import { all, attr, contains } from '../dom/node.ts';
+import { all, attr } from '../dom/node.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Post } from '../model/post.ts';
 import { emptyPost } from './assemble.ts';
@@ -81,7 +81,10 @@ export function createPageReader(env: PageEnv): PageReader {
         () => active()?.isBeside?.(container, element, env) ?? false,
         () => false,
       );
-    const around = posts().filter(({ container }) => contains(container, element) && !isBeside(container));
+    const around = adapted(
+      (current) => current.postsAround(element, env),
+      () => [],
+    ).filter(({ container }) => !isBeside(container));
     const generic = () => (active() ? null : genericPostAt(element, env));
     return around.at(-1) ?? attempt(generic, () => null);
   };

@@ -31,6 +31,8 @@ export interface Adapter {
   isReady?(env: PageEnv): boolean;
   /** All posts below `root`, in document order; `[]` when unsure. */
   findPosts(root: ParentNode, env: PageEnv): Candidate[];
+  /** The posts of the page that hold the element, the innermost last; looks at no other post. */
+  postsAround(element: Element, env: PageEnv): Candidate[];
   /** Reads one post; every field that is not certain is null with a reason. */
   read(candidate: Candidate, env: PageEnv): Post;
   /** Whether an element inside a post's container is no part of it: a list of other posts beside it. Default false. */

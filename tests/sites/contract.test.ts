@@ -24,6 +24,13 @@ const fixtures: Fixture[] = readdirSync(FOLDER)
     return { name, html, address: /^<!-- (\S+) -->/.exec(html)?.[1] ?? '' };
   });
 
+/** Attributes to take away, so that lower tiers and the climb are used as well. */
+const RENAMED: [string, string[]][] = [
+  ['with every attribute', []],
+  ['without test ids', ['data-testid', 'data-e2e', 'aria-posinset']],
+  ['without roles and ids', ['data-testid', 'data-e2e', 'aria-posinset', 'role', 'id', 'data-id', 'class']],
+];
+
 describe.each(fixtures)('$name', ({ name, html, address }) => {
   const read = () => {
     const env = pageOf(html, address);
@@ -66,6 +73,18 @@ describe.each(fixtures)('$name', ({ name, html, address }) => {
   it('names the innermost post for every container', () => {
     const { reader } = read();
     for (const candidate of reader.posts()) expect(reader.postAt(candidate.container)).toEqual(candidate);
+  });
+
+  it.each(RENAMED)('finds upward from any element what it finds from above, %s', (_, attributes) => {
+    const env = pageOf(html, address);
+    const adapter = adapterFor(env.url);
+    for (const name of attributes)
+      for (const element of env.document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    const posts = adapter?.findPosts(env.document, env) ?? [];
+    for (const element of env.document.querySelectorAll('body *')) {
+      const holding = posts.filter(({ container }) => container.contains(element));
+      expect(adapter?.postsAround(element, env)).toEqual(holding);
+    }
   });
 });
 
