@@ -2,8 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CLARIFICATION_STATUSES } from '../lib/model/clarification.ts';
+import { LOG_COLUMNS } from '../lib/model/columns.ts';
 import { PICTURE_PROBLEMS } from '../lib/model/evidence.ts';
-import { CONTENT_FORMS, DECISIONS, ORIGINS, STATUSES } from '../lib/model/finding.ts';
+import {
+  CONTENT_FORMS,
+  CONTENT_TYPES,
+  DECISIONS,
+  ESCALATION_OUTCOMES,
+  INFORMATION_CLASSES,
+  ORIGINS,
+  STATUSES,
+} from '../lib/model/finding.ts';
 import { ADVICE, BANDS, MatchReasonSchema } from '../lib/model/match.ts';
 import { PLATFORMS } from '../lib/model/platform.ts';
 import { POST_KINDS } from '../lib/model/post.ts';
@@ -87,6 +96,10 @@ const CODES: Record<string, readonly string[]> = {
   decision: DECISIONS,
   origin: ORIGINS,
   form: CONTENT_FORMS,
+  contentType: CONTENT_TYPES,
+  informationClass: INFORMATION_CLASSES,
+  escalationOutcome: ESCALATION_OUTCOMES,
+  column: LOG_COLUMNS,
   kind: POST_KINDS,
   platform: PLATFORMS,
   theme: THEMES,

@@ -1,9 +1,12 @@
 import { getClarifications } from '../../lib/db/clarifications.ts';
-import { getFinding, historyOf, listFindings } from '../../lib/db/findings.ts';
+import { getFinding, listFindings } from '../../lib/db/findings.ts';
+import { historyOf } from '../../lib/db/history.ts';
+import { listIssues } from '../../lib/db/issues.ts';
 import { listReplies, repliesOf } from '../../lib/db/replies.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
+import type { Issue } from '../../lib/model/issue.ts';
 import type { Reply } from '../../lib/model/reply.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
@@ -14,6 +17,7 @@ export interface Log {
   replies: Reply[];
   /** The entries that findings were answered with, deleted ones included. */
   entries: Clarification[];
+  issues: Issue[];
 }
 
 /** The whole log, kept current. */
@@ -22,7 +26,12 @@ export function useLog(): Live<Log> {
   return useLiveQuery(async () => {
     const findings = await listFindings(db);
     const used = new Set(findings.flatMap(({ clarificationId }) => clarificationId ?? []));
-    return { findings, replies: await listReplies(db), entries: await getClarifications(db, [...used]) };
+    return {
+      findings,
+      replies: await listReplies(db),
+      entries: await getClarifications(db, [...used]),
+      issues: await listIssues(db),
+    };
   }, [db]);
 }
 

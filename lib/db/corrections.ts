@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Database } from './database.ts';
-import type { Stamp } from './findings.ts';
+import type { Stamp } from './history.ts';
 
 /** The entries that replies were made from, deleted ones included. */
 export async function entriesWithReplies(db: Database): Promise<Clarification[]> {

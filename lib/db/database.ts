@@ -4,8 +4,11 @@ import type { Clarification } from '../model/clarification.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
+import type { Issue } from '../model/issue.ts';
 import type { OfficeKey, Publisher } from '../model/package.ts';
 import type { Draft, Reply } from '../model/reply.ts';
+import type { SavedView } from '../model/view.ts';
+import type { Counter } from './counters.ts';
 
 /** The matcher's index as it was last saved; `savedAt` tells which entries changed since. */
 export interface StoredIndex {
@@ -22,6 +25,7 @@ export interface StagedEntry {
 
 export type Database = Dexie & {
   findings: EntityTable<Finding, 'id'>;
+  issues: EntityTable<Issue, 'id'>;
   history: EntityTable<HistoryEvent, 'id'>;
   drafts: EntityTable<Draft, 'findingId'>;
   replies: EntityTable<Reply, 'id'>;
@@ -33,6 +37,8 @@ export type Database = Dexie & {
   officeKeys: EntityTable<OfficeKey, 'name'>;
   publishers: EntityTable<Publisher, 'key'>;
   staged: Table<StagedEntry, number>;
+  views: EntityTable<SavedView, 'id'>;
+  counters: EntityTable<Counter, 'name'>;
 };
 
 /**
@@ -42,18 +48,21 @@ export type Database = Dexie & {
 export function createDatabase(name = 'luruskan'): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores({
-    findings: 'id, createdAt, postKey',
+    findings: 'id, createdAt, postKey, issueId, deletedAt',
+    issues: 'id, code',
     history: 'id, findingId',
     drafts: 'findingId',
     replies: 'id, findingId, clarificationId',
     evidence: 'id, findingId',
-    clarifications: 'id, code, updatedAt, validUntil',
+    clarifications: 'id, code, updatedAt, validFrom, validUntil, supersededBy',
     clarificationVersions: '[id+version]',
     aliasProposals: 'id, clarificationId',
     indexes: 'name',
     officeKeys: 'name',
     publishers: 'key',
     staged: '++, batch',
+    views: 'id',
+    counters: 'name',
   });
   return db;
 }

@@ -1,39 +1,34 @@
-import type { Finding, FindingFields } from '../model/finding.ts';
-import type { HistoryEvent } from '../model/history.ts';
+import { type Finding, isAnswered, isDecided } from '../model/finding.ts';
+import { dayIn, type Zone } from '../util/time.ts';
+import { nextNumber } from './counters.ts';
 import type { Database } from './database.ts';
+import { addEvents, type Change, eventsOf, type Stamp } from './history.ts';
 
-/** What is known of a change besides its values. */
-export interface Stamp {
-  at: string;
-  by: string;
-  newId: () => string;
+/** The office whose running numbers are given out. */
+export interface Office {
+  /** `KPU-3373`, or empty. */
+  code: string;
+  /** In whose calendar a year begins. */
+  zone: Zone;
 }
 
-type Change = Partial<FindingFields> & { matchesSeen?: Finding['matchesSeen']; deletedAt?: string | null };
+/** `KPU-3373-2026-0042`, or `0042/2026` without a code. To be called in the transaction that stores the finding. */
+async function runningNumber(db: Database, { code, zone }: Office, at: string): Promise<string> {
+  const year = dayIn(at, zone).slice(0, 4);
+  const next = String(await nextNumber(db, `finding ${code} ${year}`)).padStart(4, '0');
+  return code ? `${code}-${year}-${next}` : `${next}/${year}`;
+}
 
-/** History keeps values as text; snapshots of matches are too large for it and are named only. */
-const shown = (value: unknown): string | null => {
-  if (value === null || value === undefined || value === '') return null;
-  return typeof value === 'object' ? '…' : String(value);
-};
-
-const eventsOf = (before: Finding, change: Change, stamp: Stamp): HistoryEvent[] =>
-  Object.entries(change)
-    .filter(([field, value]) => field !== 'matchesSeen' && before[field as keyof Finding] !== value)
-    .map(([field, value]) => ({
-      id: stamp.newId(),
-      findingId: before.id,
-      at: stamp.at,
-      by: stamp.by,
-      field,
-      from: shown(before[field as keyof Finding]),
-      to: shown(value),
-    }));
-
-/** Stores a new finding with its first history event, both or neither. */
-export const addFinding = (db: Database, finding: Finding, stamp: Stamp): Promise<void> =>
-  db.transaction('rw', db.findings, db.history, async () => {
-    await db.findings.add(finding);
+/** Stores a new finding with its number and its first history event, all or nothing. */
+export const addFinding = (
+  db: Database,
+  finding: Omit<Finding, 'number'>,
+  office: Office,
+  stamp: Stamp,
+): Promise<Finding> =>
+  db.transaction('rw', db.findings, db.history, db.counters, async () => {
+    const stored = { ...finding, number: await runningNumber(db, office, finding.createdAt) };
+    await db.findings.add(stored);
     await db.history.add({
       id: stamp.newId(),
       findingId: finding.id,
@@ -43,22 +38,59 @@ export const addFinding = (db: Database, finding: Finding, stamp: Stamp): Promis
       from: null,
       to: finding.postKey ?? finding.permalink,
     });
+    return stored;
   });
 
-/** Changes findings and records one event per changed field, all or nothing. Unknown ids are passed over. */
-export const changeFindings = (
+/** The times of the first decision and the first answer stay whatever comes after them, unless they are taken back. */
+function timesOf(before: Finding, after: Finding, at: string): Pick<Finding, 'decidedAt' | 'answeredAt'> {
+  if (!isDecided(after)) return { decidedAt: null, answeredAt: null };
+  const takenBack = before.escalation?.at === before.answeredAt && !after.escalation;
+  const answeredAt = takenBack ? null : before.answeredAt;
+  return {
+    decidedAt: before.decidedAt ?? at,
+    answeredAt: answeredAt ?? (isAnswered(after) ? at : null),
+  };
+}
+
+/** A finding before and after a change. */
+export interface Changed {
+  before: Finding;
+  after: Finding;
+}
+
+/**
+ * Changes each finding as `change` says (null: not at all) and records one event per changed field, all or nothing.
+ * Unknown ids are passed over.
+ */
+export const reviseFindings = (
+  db: Database,
+  ids: readonly string[],
+  change: (finding: Finding) => Change | null,
+  stamp: Stamp,
+): Promise<Changed[]> =>
+  db.transaction('rw', db.findings, db.history, async () => {
+    const revised = (await getFindings(db, ids)).flatMap((before) => {
+      const wanted = change(before);
+      if (!wanted) return [];
+      const changed = { ...before, ...wanted, updatedAt: stamp.at };
+      const after = { ...changed, ...timesOf(before, changed, stamp.at) };
+      return [{ before, after, events: eventsOf(before, wanted, stamp) }];
+    });
+    await db.findings.bulkPut(revised.map(({ after }) => after));
+    await addEvents(
+      db,
+      revised.flatMap(({ events }) => events),
+    );
+    return revised.map(({ before, after }) => ({ before, after }));
+  });
+
+/** Writes the same change into findings; the findings as they are then. */
+export const changeFindings = async (
   db: Database,
   ids: readonly string[],
   change: Change,
   stamp: Stamp,
-): Promise<Finding[]> =>
-  db.transaction('rw', db.findings, db.history, async () => {
-    const before = await getFindings(db, ids);
-    const after = before.map((finding) => ({ ...finding, ...change, updatedAt: stamp.at }));
-    await db.findings.bulkPut(after);
-    await db.history.bulkAdd(before.flatMap((finding) => eventsOf(finding, change, stamp)));
-    return after;
-  });
+): Promise<Finding[]> => (await reviseFindings(db, ids, () => change, stamp)).map(({ after }) => after);
 
 export const getFinding = (db: Database, id: string): Promise<Finding | undefined> => db.findings.get(id);
 
@@ -90,7 +122,3 @@ export const findingsOfPost = (db: Database, postKey: string): Promise<Finding[]
     .equals(postKey)
     .filter((finding) => finding.deletedAt === null)
     .toArray();
-
-/** History of one finding, oldest first (ids are UUIDv7 and sort by time). */
-export const historyOf = (db: Database, findingId: string): Promise<HistoryEvent[]> =>
-  db.history.where('findingId').equals(findingId).sortBy('id');

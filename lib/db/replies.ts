@@ -1,6 +1,7 @@
 import type { Draft, Reply } from '../model/reply.ts';
 import type { Database } from './database.ts';
-import { changeFindings, type Stamp } from './findings.ts';
+import { changeFindings } from './findings.ts';
+import type { Stamp } from './history.ts';
 
 /** Keeps what the officer is writing. */
 export const putDraft = async (db: Database, draft: Draft): Promise<void> => {

@@ -1,4 +1,13 @@
-import type { ContentForm, Decision, Origin, Status } from '../model/finding.ts';
+import { LOG_COLUMNS, type LogColumnId } from '../model/columns.ts';
+import type {
+  ContentForm,
+  ContentType,
+  Decision,
+  EscalationOutcome,
+  InformationClass,
+  Origin,
+  Status,
+} from '../model/finding.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -7,38 +16,6 @@ import type { CellKind, CellValue, TableColumn } from '../util/table.ts';
 import { formatInstant, type Zone } from '../util/time.ts';
 import { fullHandle, maskHandle } from './handle.ts';
 import type { LogRow } from './rows.ts';
-
-/**
- * The columns of the log that a finding can fill today, in the order of the reports that offices send upwards. Link to an
- * archive, issue code, region and type of content follow with the records that hold them.
- */
-export const LOG_COLUMNS = [
-  'id',
-  'foundAt',
-  'unit',
-  'officer',
-  'origin',
-  'platform',
-  'permalink',
-  'handle',
-  'narrative',
-  'quote',
-  'form',
-  'theme',
-  'postedAt',
-  'reach',
-  'clarification',
-  'score',
-  'verdict',
-  'decision',
-  'status',
-  'repliedAt',
-  'responseMinutes',
-  'replyUrl',
-  'escalatedTo',
-  'notes',
-] as const;
-export type LogColumnId = (typeof LOG_COLUMNS)[number];
 
 /** Every message that the table needs; headers are `column.<id>`. */
 export type LogLabel =
@@ -50,6 +27,9 @@ export type LogLabel =
   | `verdict.${Verdict}`
   | `decision.${Decision}`
   | `status.${Status}`
+  | `contentType.${ContentType}`
+  | `informationClass.${InformationClass}`
+  | `escalationOutcome.${EscalationOutcome}`
   | `reach.${'likes' | 'replies' | 'reposts' | 'views'}`;
 
 export interface LogTableContext {
@@ -94,24 +74,31 @@ function reachOf({ finding: { post } }: LogRow, { label, zone }: LogTableContext
 const responseMinutes = ({ finding, firstReply }: LogRow): number | null =>
   firstReply ? Math.round((Date.parse(firstReply.copiedAt) - Date.parse(finding.createdAt)) / 60_000) : null;
 
+/** The part of a running number that names the office. */
+const unitCodeOf = (number: string): string | null => /^(.+)-\d{4}-\d+$/.exec(number)?.[1] ?? null;
+
 function scoreOf({ finding }: LogRow): number | null {
   const match = finding.matchesSeen?.matches.find(({ id }) => id === finding.clarificationId);
   return match ? Math.round(match.score * 100) / 100 : null;
 }
 
 const DEFINITIONS: Readonly<Record<LogColumnId, Definition>> = {
-  id: text(38, ({ finding }) => finding.id),
+  number: text(20, ({ finding }) => finding.number),
   foundAt: date(({ finding }) => finding.createdAt),
   unit: text(22, ({ finding }) => finding.unit),
+  unitCode: text(12, ({ finding }) => unitCodeOf(finding.number)),
   officer: text(18, ({ finding }) => finding.createdBy),
   origin: text(18, ({ finding }, { label }) => label(`origin.${finding.origin}`)),
   platform: text(12, ({ finding }, { label }) => label(`platform.${finding.platform}`)),
   permalink: text(40, ({ finding }) => finding.permalink),
+  archiveUrl: text(40, ({ finding }) => finding.archiveUrl),
   handle: text(16, ({ finding }, { mask }) => (mask ? maskHandle : fullHandle)(finding.handle)),
   narrative: text(48, ({ finding }) => redact(finding.narrative)),
   quote: text(48, ({ finding }) => quoteOf(finding.text)),
   form: text(12, ({ finding }, { label }) => label(`form.${finding.form}`)),
   theme: text(20, ({ finding }, { label }) => finding.theme && label(`theme.${finding.theme}`)),
+  issue: text(14, ({ issue }) => issue?.code ?? null),
+  region: text(20, ({ finding }) => finding.region),
   postedAt: date(({ finding }) => finding.postedAt),
   reach: text(36, reachOf),
   clarification: text(
@@ -124,13 +111,29 @@ const DEFINITIONS: Readonly<Record<LogColumnId, Definition>> = {
     18,
     ({ clarification }, { label }) => clarification && label(`verdict.${clarification.verdict}`),
   ),
+  contentType: text(
+    20,
+    ({ finding }, { label }) => finding.contentType && label(`contentType.${finding.contentType}`),
+  ),
   decision: text(18, ({ finding }, { label }) => finding.decision && label(`decision.${finding.decision}`)),
   status: text(20, ({ finding }, { label }) => label(`status.${finding.status}`)),
+  decidedAt: date(({ finding }) => finding.decidedAt),
   repliedAt: date(({ firstReply }) => firstReply?.copiedAt ?? null),
   responseMinutes: { kind: 'number', width: 12, value: responseMinutes },
   replyUrl: text(40, ({ replyUrl }) => replyUrl),
-  escalatedTo: text(20, ({ finding }) => finding.escalatedTo),
+  escalatedTo: text(20, ({ finding }) => finding.escalation?.to ?? null),
+  escalatedAt: date(({ finding }) => finding.escalation?.at ?? null),
+  escalationNumber: text(18, ({ finding }) => finding.escalation?.number ?? null),
+  escalationOutcome: text(14, ({ finding: { escalation } }, { label }) =>
+    escalation?.outcome ? label(`escalationOutcome.${escalation.outcome}`) : null,
+  ),
+  tags: text(24, ({ finding }) => finding.tags.join(', ')),
+  assignee: text(18, ({ finding }) => finding.assignee),
+  informationClass: text(14, ({ finding }, { label }) =>
+    label(`informationClass.${finding.informationClass}`),
+  ),
   notes: text(36, ({ finding }) => redact(finding.notes)),
+  id: text(38, ({ finding }) => finding.id),
 };
 
 /** The chosen columns of the log, with headers and values in the language and zone of the office. */

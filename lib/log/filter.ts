@@ -1,19 +1,7 @@
-import type { Decision, Finding, Status } from '../model/finding.ts';
-import type { Platform } from '../model/platform.ts';
-import type { Theme } from '../model/theme.ts';
-import { startOfDay, type Zone } from '../util/time.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingFilter, Period } from '../model/view.ts';
+import { dayIn, startOfDay, type Zone } from '../util/time.ts';
 import { findingSearch } from './search.ts';
-
-/** What the list is narrowed by; null (and an empty query) lets everything through. Days are whole, in the office's zone. */
-export interface FindingFilter {
-  query: string;
-  platform: Platform | null;
-  status: Status | null;
-  decision: Decision | 'undecided' | null;
-  theme: Theme | null;
-  from: string | null;
-  to: string | null;
-}
 
 export const NO_FILTER: FindingFilter = {
   query: '',
@@ -21,25 +9,50 @@ export const NO_FILTER: FindingFilter = {
   status: null,
   decision: null,
   theme: null,
+  origin: null,
+  informationClass: null,
+  tag: null,
+  assignee: null,
+  issueId: null,
+  period: null,
   from: null,
   to: null,
 };
 
 const DAY = 86_400_000;
+const PERIOD_DAYS: Readonly<Record<Period, number>> = { today: 1, week: 7, month: 30 };
 
 const fits = <Value>(wanted: Value | null, value: Value | null): boolean =>
   wanted === null || wanted === value;
+
+/** What the filter is measured by besides itself. */
+export interface FilterContext {
+  zone?: Zone;
+  now?: Date;
+}
+
+/** The instants [since, before) that the filter lets through, in milliseconds since 1970. */
+function span({ from, to, period }: FindingFilter, { zone = 'WIB', now = new Date() }: FilterContext) {
+  const today = startOfDay(dayIn(now.toISOString(), zone), zone);
+  const days = period ? PERIOD_DAYS[period] : null;
+  return {
+    since: Math.max(
+      from ? startOfDay(from, zone) : Number.NEGATIVE_INFINITY,
+      days ? today - (days - 1) * DAY : Number.NEGATIVE_INFINITY,
+    ),
+    before: to ? startOfDay(to, zone) + DAY : Number.POSITIVE_INFINITY,
+  };
+}
 
 /** The findings that pass, in the order in which they came. */
 export function filterFindings(
   findings: readonly Finding[],
   filter: Partial<FindingFilter>,
-  zone: Zone = 'WIB',
+  context: FilterContext = {},
 ): Finding[] {
   const wanted = { ...NO_FILTER, ...filter };
   const matches = findingSearch(findings, wanted.query);
-  const since = wanted.from ? startOfDay(wanted.from, zone) : Number.NEGATIVE_INFINITY;
-  const before = wanted.to ? startOfDay(wanted.to, zone) + DAY : Number.POSITIVE_INFINITY;
+  const { since, before } = span(wanted, context);
   return findings.filter((finding) => {
     const at = Date.parse(finding.createdAt);
     return (
@@ -47,6 +60,11 @@ export function filterFindings(
       fits(wanted.status, finding.status) &&
       fits(wanted.decision, finding.decision ?? 'undecided') &&
       fits(wanted.theme, finding.theme) &&
+      fits(wanted.origin, finding.origin) &&
+      fits(wanted.informationClass, finding.informationClass) &&
+      fits(wanted.assignee, finding.assignee) &&
+      fits(wanted.issueId, finding.issueId) &&
+      (wanted.tag === null || finding.tags.includes(wanted.tag)) &&
       at >= since &&
       at < before &&
       matches(finding)

@@ -1,5 +1,6 @@
 import type { Clarification } from '../model/clarification.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Reply } from '../model/reply.ts';
 
 /** One line of the log: a finding with what came of it. */
@@ -10,6 +11,7 @@ export interface LogRow {
   /** The address of the latest reply that has one. */
   replyUrl: string | null;
   clarification: Pick<Clarification, 'code' | 'verdict'> | null;
+  issue: Pick<Issue, 'code' | 'title'> | null;
 }
 
 function groupByFinding(replies: readonly Reply[]): Map<string, Reply[]> {
@@ -23,14 +25,16 @@ function groupByFinding(replies: readonly Reply[]): Map<string, Reply[]> {
   return groups;
 }
 
-/** Findings in their order, each with its replies and the entry that was chosen for it. */
+/** Findings in their order, each with its replies, the entry that was chosen for it and the issue it spreads. */
 export function logRows(
   findings: readonly Finding[],
   replies: readonly Reply[],
   clarifications: readonly Pick<Clarification, 'id' | 'code' | 'verdict'>[],
+  issues: readonly Pick<Issue, 'id' | 'code' | 'title'>[] = [],
 ): LogRow[] {
   const repliesOf = groupByFinding(replies);
   const entries = new Map(clarifications.map((entry) => [entry.id, entry]));
+  const claims = new Map(issues.map((issue) => [issue.id, issue]));
   return findings.map((finding) => {
     const own = repliesOf.get(finding.id) ?? [];
     const entry = finding.clarificationId ? entries.get(finding.clarificationId) : undefined;
@@ -39,6 +43,7 @@ export function logRows(
       firstReply: own[0] ?? null,
       replyUrl: own.findLast((reply) => reply.url)?.url ?? null,
       clarification: entry ?? null,
+      issue: (finding.issueId && claims.get(finding.issueId)) || null,
     };
   });
 }

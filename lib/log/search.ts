@@ -9,8 +9,10 @@ const vocabularies = new WeakMap<readonly Finding[], ReadonlySet<string>>();
 function searchText(finding: Finding): string {
   const known = folded.get(finding);
   if (known !== undefined) return known;
-  const { narrative, text, handle, name, notes, escalatedTo, permalink } = finding;
-  const fresh = fold([narrative, text, handle, name, notes, escalatedTo, permalink ?? ''].join('\n')).text;
+  const { number, narrative, text, handle, name, notes, escalation, permalink, tags, region, assignee } =
+    finding;
+  const words = [number, narrative, text, handle, name, notes, escalation?.to ?? '', region, assignee];
+  const fresh = fold([...words, ...tags, permalink ?? ''].join('\n')).text;
   folded.set(finding, fresh);
   return fresh;
 }

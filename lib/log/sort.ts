@@ -1,18 +1,5 @@
+import type { SortKey } from '../model/columns.ts';
 import { type Finding, STATUSES } from '../model/finding.ts';
-
-/** What the list can be sorted by. */
-export const SORT_KEYS = [
-  'createdAt',
-  'postedAt',
-  'updatedAt',
-  'platform',
-  'handle',
-  'narrative',
-  'theme',
-  'decision',
-  'status',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
 
 const collator = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
 

@@ -4,11 +4,16 @@ import { text } from './primitives.ts';
 export const LANGUAGES = ['id', 'en'] as const;
 export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
 
+/** Empty, or capitals and digits in groups: `KPU-3373`. */
+const UNIT_CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)*)?$/;
+
 /** What an office sets once. Kept in browser storage, apart from the records. */
 export const SettingsSchema = v.object({
   language: v.fallback(v.picklist(LANGUAGES), 'id'),
   officer: v.fallback(text(200), ''),
   unit: v.fallback(text(200), ''),
+  /** Begins the running numbers of findings: `KPU-3373`, in Aceh `KIP-1171`; empty for numbers without it. */
+  unitCode: v.fallback(v.pipe(v.string(), v.maxLength(20), v.regex(UNIT_CODE)), ''),
   zone: v.fallback(v.picklist(ZONES), 'WIB'),
   greeting: v.fallback(text(200), 'Bapak/Ibu yang kami hormati,'),
   signature: v.fallback(text(100), ''),

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import type { Stamp } from '../db/findings.ts';
+import type { Stamp } from '../db/history.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** What every use-case takes: nothing ambient, so that tests give their own store, clock and officer. */

@@ -1,4 +1,5 @@
-import { addFinding, changeFindings, findingsOfPost, getFinding, type Stamp } from '../db/findings.ts';
+import { addFinding, changeFindings, findingsOfPost, getFinding } from '../db/findings.ts';
+import type { Stamp } from '../db/history.ts';
 import { contentFormOf } from '../log/content-form.ts';
 import type { Finding, FindingFields } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
@@ -21,9 +22,17 @@ const NOTHING_READ: FindingFields = {
   notes: '',
   status: 'new',
   decision: null,
-  escalatedTo: '',
+  escalation: null,
   clarificationId: null,
   clarificationVersion: null,
+  tags: [],
+  assignee: '',
+  region: '',
+  contentType: null,
+  informationClass: 'internal',
+  issueId: null,
+  archiveUrl: null,
+  hold: false,
 };
 
 /** The editable fields as a post gives them; what was not read stays empty. */
@@ -47,7 +56,8 @@ export function createFindings(
 
   const add = async (fields: Partial<FindingFields>, post: Post | null): Promise<string> => {
     const stamp = await stampOf(context);
-    const finding: Finding = {
+    const { unit, unitCode, zone } = await context.settings();
+    const finding = {
       ...NOTHING_READ,
       ...fields,
       id: context.newId(),
@@ -56,12 +66,13 @@ export function createFindings(
       matchesSeen: null,
       createdAt: stamp.at,
       createdBy: stamp.by,
-      unit: (await context.settings()).unit,
+      unit,
       updatedAt: stamp.at,
+      decidedAt: null,
+      answeredAt: null,
       deletedAt: null,
     };
-    await addFinding(db, finding, stamp);
-    changed([finding]);
+    changed([await addFinding(db, finding, { code: unitCode, zone }, stamp)]);
     return finding.id;
   };
 

@@ -49,11 +49,18 @@ export function createReplies(context: ServiceContext) {
 
   return {
     async decide(record: DecisionInput): Promise<Outcome<null>> {
-      const { findingId, ...choice } = record;
+      const { findingId, escalatedTo, ...choice } = record;
       if (choice.decision === 'reply' && !choice.clarificationId)
         return failed('invalid_input', 'clarificationId');
-      const change = { ...choice, status: STATUS_AFTER_DECISION[choice.decision] };
-      const changed = await changeFindings(db, [findingId], change, await stampOf(context));
+      const stamp = await stampOf(context);
+      const change = {
+        ...choice,
+        ...(choice.decision === 'escalate' && {
+          escalation: { to: escalatedTo, at: stamp.at, number: '', outcome: null },
+        }),
+        status: STATUS_AFTER_DECISION[choice.decision],
+      };
+      const changed = await changeFindings(db, [findingId], change, stamp);
       return changed.length > 0 ? done(null) : failed('not_found', findingId);
     },
 

@@ -1,11 +1,13 @@
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
-import { LOG_COLUMNS, logTable } from '../../lib/log/columns.ts';
+import { logTable } from '../../lib/log/columns.ts';
 import { logRows } from '../../lib/log/rows.ts';
+import { LOG_COLUMNS } from '../../lib/model/columns.ts';
 import { aFinding, aPost } from './findings.ts';
 
 const context = { label: (key: string) => key, zone: 'WITA', mask: true } as const;
 const entry = { id: v7(), code: 'KL-01', verdict: 'HOAKS' as const };
+const issue = { id: v7(), code: 'ISU-2026-012', title: 'Surat suara tercoblos' };
 const match = {
   id: entry.id,
   score: 0.8349,
@@ -19,6 +21,11 @@ const finding = aFinding({
   text: `NIK 3203012304900001 ${'kata '.repeat(100)}`,
   narrative: 'hubungi 0812-3456-7890',
   notes: 'a@b.id',
+  issueId: issue.id,
+  escalation: { to: 'Bawaslu', at: '2026-11-21T15:00:00.000Z', number: '12/HM', outcome: 'in_process' },
+  tags: ['pleno', 'viral'],
+  contentType: 'false_context',
+  decidedAt: '2026-11-21T13:20:00.000Z',
   post: aPost({ counts: { ...aPost().counts, likes: count, views: { ...count, label: null } } }),
   decision: 'reply',
   status: 'replied',
@@ -43,7 +50,7 @@ const replies = [
 ];
 
 const valuesOf = (mask: boolean) => {
-  const [row] = logRows([finding], replies, [entry]);
+  const [row] = logRows([finding], replies, [entry], [issue]);
   if (!row) throw new Error('no row');
   return Object.fromEntries(
     logTable({ ...context, mask }).map((column, at) => [LOG_COLUMNS[at], column.value(row)]),
@@ -52,6 +59,17 @@ const valuesOf = (mask: boolean) => {
 
 it('fills every column from a finding, its replies and the entry chosen', () => {
   expect(valuesOf(true)).toMatchObject({
+    number: 'KPU-3373-2026-0001',
+    unitCode: 'KPU-3373',
+    issue: 'ISU-2026-012',
+    contentType: 'contentType.false_context',
+    decidedAt: '2026-11-21T13:20:00.000Z',
+    escalatedTo: 'Bawaslu',
+    escalatedAt: '2026-11-21T15:00:00.000Z',
+    escalationNumber: '12/HM',
+    escalationOutcome: 'escalationOutcome.in_process',
+    tags: 'pleno, viral',
+    informationClass: 'informationClass.internal',
     id: finding.id,
     foundAt: finding.createdAt,
     platform: 'platform.x',
@@ -85,16 +103,24 @@ it('leaves empty what a fresh finding does not have', () => {
   const empty = logTable(context).filter((column) => column.value(row) === null);
   expect(empty.map((column) => column.header)).toEqual([
     'column.permalink',
+    'column.archiveUrl',
     'column.theme',
+    'column.issue',
     'column.postedAt (WITA)',
     'column.reach',
     'column.clarification',
     'column.score',
     'column.verdict',
+    'column.contentType',
     'column.decision',
+    'column.decidedAt (WITA)',
     'column.repliedAt (WITA)',
     'column.responseMinutes',
     'column.replyUrl',
+    'column.escalatedTo',
+    'column.escalatedAt (WITA)',
+    'column.escalationNumber',
+    'column.escalationOutcome',
   ]);
 });
 

@@ -48,10 +48,38 @@ describe('filterFindings', () => {
     expect(filterFindings(all, { platform: 'facebook', query: 'server' })).toEqual([]);
   });
 
+  it('narrows by tag, person, class, origin and issue', () => {
+    const given = aFinding({
+      tags: ['pleno'],
+      assignee: 'Budi',
+      informationClass: 'exempt',
+      origin: 'media',
+      issueId: '01890000-0000-7000-8000-000000000001',
+    });
+    const both = [given, night];
+    const { issueId } = given;
+    for (const filter of [
+      { tag: 'pleno' },
+      { assignee: 'Budi' },
+      { informationClass: 'exempt' as const },
+      { origin: 'media' as const },
+      { issueId },
+    ])
+      expect(filterFindings(both, filter)).toEqual([given]);
+    expect(filterFindings(both, { assignee: '' })).toEqual([night]);
+  });
+
+  it('counts a period back from the office’s today', () => {
+    const now = new Date('2026-11-21T17:30:00.000Z');
+    expect(filterFindings(all, { period: 'today' }, { zone: 'WIB', now })).toEqual([night]);
+    expect(filterFindings(all, { period: 'today' }, { zone: 'WITA', now })).toEqual([server, night]);
+    expect(filterFindings(all, { period: 'week' }, { zone: 'WIB', now })).toEqual(all);
+  });
+
   it('takes days whole, by the clock of the office', () => {
-    expect(filterFindings(all, { to: '2026-11-21' }, 'WIB')).toEqual([priok, server]);
-    expect(filterFindings(all, { from: '2026-11-22' }, 'WIB')).toEqual([night]);
-    expect(filterFindings(all, { from: '2026-11-22' }, 'WITA')).toEqual([server, night]);
+    expect(filterFindings(all, { to: '2026-11-21' }, { zone: 'WIB' })).toEqual([priok, server]);
+    expect(filterFindings(all, { from: '2026-11-22' }, { zone: 'WIB' })).toEqual([night]);
+    expect(filterFindings(all, { from: '2026-11-22' }, { zone: 'WITA' })).toEqual([server, night]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { entriesWithReplies, repliesFrom } from '../../lib/db/corrections.ts';
-import { historyOf } from '../../lib/db/findings.ts';
+import { historyOf } from '../../lib/db/history.ts';
 import { corrections } from '../../lib/library/corrections.ts';
 import { createCorrections } from '../../lib/services/corrections.ts';
 import { createFindings } from '../../lib/services/findings.ts';

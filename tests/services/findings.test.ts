@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getFinding, historyOf, listFindings } from '../../lib/db/findings.ts';
+import { getFinding, listFindings } from '../../lib/db/findings.ts';
+import { historyOf } from '../../lib/db/history.ts';
 import { createFindings } from '../../lib/services/findings.ts';
 import { aContext, aPost } from './fixtures.ts';
 
@@ -17,6 +18,8 @@ describe('findings', () => {
       unit: 'KPU Kota Contoh',
       status: 'new',
       decision: null,
+      informationClass: 'internal',
+      number: '0001/2026',
     });
     expect(await historyOf(context.db, findingId)).toMatchObject([{ field: 'created', by: 'Sari' }]);
   });
@@ -46,7 +49,7 @@ describe('findings', () => {
     const findings = createFindings(context);
     const { findingId } = await findings.flag(aPost());
     await Promise.all(
-      Array.from({ length: 20 }, (_, n) => findings.change([findingId], { notes: `catatan ${n}` })),
+      Array.from({ length: 20 }, (_, n) => findings.change([findingId], { assignee: `Petugas ${n}` })),
     );
     const events = await historyOf(context.db, findingId);
     expect(events).toHaveLength(21);
@@ -66,5 +69,31 @@ describe('findings', () => {
       'deletedAt',
       'deletedAt',
     ]);
+  });
+
+  it('gives each finding of a year its own number, also at once, and never one twice', async () => {
+    const context = aContext();
+    const findings = createFindings({
+      ...context,
+      settings: async () => ({ ...(await context.settings()), unitCode: 'KPU-3373' }),
+    });
+    const flagged = await Promise.all(Array.from({ length: 12 }, () => findings.flag(aPost())));
+    await findings.remove(flagged.map(({ findingId }) => findingId));
+    await findings.create({});
+    const numbers = (await context.db.findings.toArray()).map(({ number }) => number).sort();
+    expect(numbers).toEqual(
+      Array.from({ length: 13 }, (_, n) => `KPU-3373-2026-${String(n + 1).padStart(4, '0')}`),
+    );
+  });
+
+  it('begins to count anew with the year of the office’s calendar', async () => {
+    const context = aContext();
+    context.clock.at = '2026-12-31T15:30:00.000Z';
+    const findings = createFindings(context);
+    await findings.create({});
+    context.clock.at = '2026-12-31T17:00:00.000Z';
+    await findings.create({});
+    const stored = await listFindings(context.db);
+    expect(stored.map(({ number }) => number)).toEqual(['0001/2027', '0001/2026']);
   });
 });

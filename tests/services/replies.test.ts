@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { getFinding, historyOf } from '../../lib/db/findings.ts';
+import { getFinding } from '../../lib/db/findings.ts';
+import { historyOf } from '../../lib/db/history.ts';
 import { repliesOf } from '../../lib/db/replies.ts';
 import type { ClarificationInput } from '../../lib/model/clarification.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';

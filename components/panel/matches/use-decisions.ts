@@ -44,10 +44,10 @@ export function useDecisions({ finding, result, chosen, beforeDeciding, onReply,
   };
 
   const undo = async () => {
-    const { status, decision, escalatedTo, clarificationId, clarificationVersion } = finding;
+    const { status, decision, escalation, clarificationId, clarificationVersion } = finding;
     const outcome = await send('changeFindings', {
       ids: [finding.id],
-      change: { status, decision, escalatedTo, clarificationId, clarificationVersion },
+      change: { status, decision, escalation, clarificationId, clarificationVersion },
     });
     if (!outcome.ok) return toast({ tone: 'red', text: t(`error.${outcome.error}`) });
     toast({ text: t('decide.undone') });

@@ -1,7 +1,8 @@
-import { type FindingFilter, NO_FILTER } from '../../../lib/log/filter.ts';
+import { NO_FILTER } from '../../../lib/log/filter.ts';
 import { DECISIONS, STATUSES } from '../../../lib/model/finding.ts';
 import { PLATFORMS } from '../../../lib/model/platform.ts';
 import { THEMES } from '../../../lib/model/theme.ts';
+import type { FindingFilter } from '../../../lib/model/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { filterFindings, NO_FILTER } from '../../../lib/log/filter.ts';
 import { logRows } from '../../../lib/log/rows.ts';
 import { sortFindings } from '../../../lib/log/sort.ts';
+import type { Sorting } from '../../../lib/model/view.ts';
 import { type Log, useLog } from '../../hooks/use-log.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -18,7 +19,6 @@ import { ExportButtons } from './export-buttons.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { FindingsFilters } from './findings-filters.tsx';
 import { FindingsTable } from './findings-table.tsx';
-import type { Sorting } from './table-head.tsx';
 import { useDeleteFindings } from './use-delete-findings.ts';
 import { useSelection } from './use-selection.ts';
 import './findings.css';
@@ -68,9 +68,10 @@ function Browse({ log, openId }: { log: Log; openId: string | null }) {
   const { zone, language } = useSettings();
   const [filter, setFilter] = useKept('findings.filter', NO_FILTER);
   const [sorting, setSorting] = useKept('findings.sorting', NEWEST_FIRST);
-  const passing = useMemo(() => filterFindings(log.findings, filter, zone), [log, filter, zone]);
+  const passing = useMemo(() => filterFindings(log.findings, filter, { zone }), [log, filter, zone]);
   const rows = useMemo(
-    () => logRows(sortFindings(passing, sorting.key, sorting.direction), log.replies, log.entries),
+    () =>
+      logRows(sortFindings(passing, sorting.key, sorting.direction), log.replies, log.entries, log.issues),
     [passing, sorting, log],
   );
   const selection = useSelection(useMemo(() => rows.map(({ finding }) => finding.id), [rows]));

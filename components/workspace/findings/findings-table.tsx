@@ -1,10 +1,11 @@
 import type { LogRow } from '../../../lib/log/rows.ts';
+import type { Sorting } from '../../../lib/model/view.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { useShortcuts } from '../frame/shortcuts.ts';
 import { useRows } from '../frame/use-rows.ts';
 import { useRouter } from '../router.ts';
-import { type Sorting, TableHead } from './table-head.tsx';
+import { TableHead } from './table-head.tsx';
 import { TABLE_ROW_HEIGHT, TableRow } from './table-row.tsx';
 import type { Selection } from './use-selection.ts';
 import './table.css';

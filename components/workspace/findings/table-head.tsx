@@ -1,14 +1,9 @@
-import type { LogColumnId } from '../../../lib/log/columns.ts';
-import type { SortKey } from '../../../lib/log/sort.ts';
+import type { LogColumnId, SortKey } from '../../../lib/model/columns.ts';
+import type { Sorting } from '../../../lib/model/view.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Selection } from './use-selection.ts';
-
-export interface Sorting {
-  key: SortKey;
-  direction: 'ascending' | 'descending';
-}
 
 /** The columns on the screen, in order; `sort` where the list can be sorted by them. */
 export const TABLE_COLUMNS: ReadonlyArray<{ id: LogColumnId; sort?: SortKey }> = [

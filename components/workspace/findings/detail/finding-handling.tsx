@@ -25,7 +25,7 @@ export function FindingHandling({ record: { finding, entries } }: { record: Find
             t('finding.decision'),
             finding.decision ? t(`decision.${finding.decision}`) : t('findings.undecided'),
           ],
-          [t('finding.escalatedTo'), finding.escalatedTo],
+          [t('finding.escalatedTo'), finding.escalation?.to],
           [
             t('finding.clarification'),
             entry && (

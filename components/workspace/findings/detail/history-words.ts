@@ -35,12 +35,32 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   notes: 'finding.notes',
   status: 'finding.status',
   decision: 'finding.decision',
-  escalatedTo: 'finding.escalatedTo',
+  'escalation.to': 'finding.escalatedTo',
+  'escalation.at': 'column.escalatedAt',
+  'escalation.number': 'column.escalationNumber',
+  'escalation.outcome': 'column.escalationOutcome',
+  tags: 'column.tags',
+  assignee: 'column.assignee',
+  region: 'column.region',
+  contentType: 'column.contentType',
+  informationClass: 'column.informationClass',
+  issueId: 'column.issue',
+  archiveUrl: 'column.archiveUrl',
   clarificationId: 'finding.clarification',
 };
 
 /** Fields whose values have words of their own. */
-const WORDED = new Set(['platform', 'kind', 'origin', 'form', 'theme', 'status', 'decision']);
+const WORDED = new Set([
+  'platform',
+  'kind',
+  'origin',
+  'form',
+  'theme',
+  'status',
+  'decision',
+  'contentType',
+  'informationClass',
+]);
 /** Fields that are named only: their text is long, or personal. */
 const NAMED_ONLY = new Set(['text', 'notes', 'handle', 'name']);
 /** Always changes together with another field, which says it better. */
@@ -48,7 +68,8 @@ const SILENT = new Set(['clarificationVersion']);
 
 function valueWords(field: string, value: string, { t, place, entries }: WordsOf): string {
   if (WORDED.has(field)) return t(`${field}.${value}` as MessageKey);
-  if (field === 'postedAt') return showInstant(value, place);
+  if (field === 'escalation.outcome') return t(`escalationOutcome.${value}` as MessageKey);
+  if (field === 'postedAt' || field === 'escalation.at') return showInstant(value, place);
   if (field === 'clarificationId')
     return entries.find(({ id }) => id === value)?.code ?? t('finding.entryGone');
   return value;
@@ -63,6 +84,7 @@ export function eventWords(event: HistoryEvent, words: WordsOf): string | null {
   if (field === 'approval') return t('history.approval', { name: to ?? '' });
   if (field === 'replyCorrected') return t(to ? 'correction.history' : 'correction.historyUndone');
   if (field === 'deletedAt') return t(to ? 'history.deleted' : 'history.restored');
+  if (field === 'hold') return t(to === 'true' ? 'history.held' : 'history.released');
   const label = LABELS[field];
   const name = label ? t(label).toLocaleLowerCase(words.place.language) : field;
   if (NAMED_ONLY.has(field)) return t('history.edited', { field: name });

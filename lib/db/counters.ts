@@ -1,0 +1,14 @@
+import type { Database } from './database.ts';
+
+/** The last number that was given out in a series. It only grows: deleting a record frees no number. */
+export interface Counter {
+  name: string;
+  last: number;
+}
+
+/** The next number of a series, from 1. Must run in a transaction that writes `counters`, so that no two are the same. */
+export async function nextNumber(db: Database, name: string): Promise<number> {
+  const last = (await db.counters.get(name))?.last ?? 0;
+  await db.counters.put({ name, last: last + 1 });
+  return last + 1;
+}
