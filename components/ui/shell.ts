@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Fixture } from '../../lib/model/fixture.ts';
+import type { BoxLook, InsertResult } from '../../lib/model/reply-box.ts';
 import type { Outcome } from '../../lib/util/outcome.ts';
 
 /** Which sites the browser lets the extension see, as match patterns. */
@@ -23,6 +24,14 @@ export interface Fixtures {
   pick(tabId: number): Promise<Outcome<Fixture | null>>;
 }
 
+/** The box for replies in the tab that the officer looks at. */
+export interface ReplyBox {
+  /** What it is like; nothing is changed. `isMessage`: the text is a message to somebody, not for the public. */
+  look(isMessage: boolean): Promise<Outcome<BoxLook>>;
+  /** Puts a text into it and reads it back; never sends. `replace`: what it holds may go. */
+  insert(request: { text: string; isMessage: boolean; replace: boolean }): Promise<Outcome<InsertResult>>;
+}
+
 /** What components ask of the browser around them; given by the entry point, replaced in tests. */
 export interface Shell {
   version: string;
@@ -36,6 +45,7 @@ export interface Shell {
   openLink(url: string): void;
   access: Access;
   fixtures: Fixtures;
+  replyBox: ReplyBox;
 }
 
 export const ShellContext = createContext<Shell | null>(null);

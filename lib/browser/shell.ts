@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { fixtures } from './fixtures.ts';
 import { showInPanel } from './panel.ts';
 import { access } from './permissions.ts';
+import { replyBox } from './reply-box.ts';
 
 /**
  * What the extension's own pages ask of the browser (the `Shell` of components/ui/shell.ts). `windowId` is known
@@ -30,4 +31,5 @@ export const createShell = (windowId: number) => ({
   },
   access,
   fixtures,
+  replyBox: replyBox(windowId),
 });

@@ -33,6 +33,10 @@ export function desk(answer: (...call: Call) => unknown = () => ({ ok: true, val
       watch: () => () => {},
     },
     fixtures: { tabs: async () => [], pick: async () => ({ ok: true, value: null }) as const },
+    replyBox: {
+      look: async () => ({ ok: true, value: { state: 'refused', reason: 'no_box' } }) as const,
+      insert: async () => ({ ok: true, value: { state: 'refused', reason: 'no_box' } }) as const,
+    },
     download: (name: string, content: Blob) => downloads.push({ name, content }),
   };
   const send = async (...call: Call) => {
