@@ -69,8 +69,8 @@ function isPartOf(value: unknown, known: unknown): boolean {
   return Object.entries({ ...value }).every(([name, part]) => isPartOf(part, { ...known }[name as never]));
 }
 
-/** Whether a text is cut is a caution, not a value: a broken page may be more cautious. */
-const withoutCaution = (post: Facts) => ({ ...post, truncated: null });
+/** Whether a text is cut is a caution, and fewer media are no other ones: a broken page may know less. */
+const withoutCaution = (post: Facts) => ({ ...post, truncated: null, media: null });
 
 /** What a page says: its posts, and those quoted in them, which a broken page may show as posts of their own. */
 const truths = (posts: Facts[]): object[] => [

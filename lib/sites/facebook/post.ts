@@ -1,4 +1,4 @@
-import { all, attr, closest, matches, one, parentOf } from '../../dom/node.ts';
+import { all, attr, closest, matches, one } from '../../dom/node.ts';
 import { laidOutText, lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
 import { type Context, joined, type Parts, partOfSecond } from '../context.ts';
@@ -6,6 +6,7 @@ import type { Fields } from '../fields.ts';
 import { imageOf, videoOf } from '../media.ts';
 import { each, permalinkOf, type Readers, readersNow } from '../readers.ts';
 import { FACEBOOK } from '../selectors/facebook.ts';
+import { counts } from './counts.ts';
 import { accountIn, linksNamedBy, namedBy, POST_LINK } from './links.ts';
 
 const POST = FACEBOOK.post;
@@ -54,16 +55,6 @@ const partsOfMessage = (context: Context, css: string): Element[] => {
   const text = message(context);
   return text ? all(text, css) : [];
 };
-
-const ONLY_COUNT = /^\s*\d[\d.,\s]*(?:rb|ribu|k|jt|juta|m|mn)?\s*$/iu;
-
-/** All reactions: a line beside the toolbar that is nothing but a number ("1,2 rb"); other numbers are dates. */
-function likes({ own }: Context): string | null {
-  const toolbar = own('[role="toolbar"]')[0] ?? null;
-  const row = toolbar && parentOf(toolbar);
-  const label = textOf(row, { hidden: true, buttons: true, skip: (element) => element === toolbar });
-  return label.split('\n').find((line) => ONLY_COUNT.test(line)) ?? null;
-}
 
 const media = ({ env, own }: Context): Media[] => [
   ...own('a[href*="/photo"] img[src], a[href*="fbid="] img[src]')
@@ -119,7 +110,7 @@ export const postFields: Fields = {
   postedAt: [['abbr[data-utime]', oldTime]],
   timeLabel,
   truncated: (context) => partsOfMessage(context, MORE).length > 0,
-  counts: { likes },
+  counts,
   media,
   quoted,
   links: (context) => partsOfMessage(context, 'a[href]'),

@@ -20,6 +20,11 @@ export const FACEBOOK = {
     ],
     author: [{ seen: '2026-07', css: '[data-ad-rendering-role="profile_name"] a[href]' }],
     heading: [{ seen: '2025-01', css: 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]' }],
+    /** Where the row of reactions and totals starts, below the words. */
+    bar: [
+      { seen: '2026-07', css: '[role="toolbar"]' },
+      { seen: '2026-07', css: '[data-ad-rendering-role="like_button"]' },
+    ],
     /** What only Facebook's posts hold. */
     marks: [
       { seen: '2026-07', css: '[data-ad-rendering-role], [data-visualcompletion]' },
