@@ -50,7 +50,7 @@ export function ImportPage() {
           <div class="exchange__part">
             <FilePick
               label={t('import.choose')}
-              accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.xml,.rss,.atom"
+              accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.xml,.rss,.atom,.html,.htm"
               disabled={state === 'reading'}
               onFile={(file) => void take(readTable(file))}
             />

@@ -16,7 +16,13 @@ export const MAX_ROWS = 50_000;
 const MAX_COLUMNS = 200;
 
 /** Why a whole file is refused. Each has a sentence in the locale files (`import.refused.<code>`). */
-export const IMPORT_REFUSALS = ['too_large', 'too_many_rows', 'unreadable', 'empty'] as const;
+export const IMPORT_REFUSALS = [
+  'too_large',
+  'too_many_rows',
+  'unreadable',
+  'empty',
+  'no_fact_check', // a page without the parts of a fact check
+] as const;
 export type ImportRefusal = (typeof IMPORT_REFUSALS)[number];
 
 export type ReadTable = { ok: true; table: RawTable } | { ok: false; reason: ImportRefusal };

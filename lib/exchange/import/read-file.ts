@@ -19,12 +19,18 @@ function readInWorker(file: Blob): Promise<ReadTable> {
   return answer.finally(() => worker.terminate());
 }
 
-/** Reads text by what it looks like, whatever its file is called: JSON, a feed, or a table. */
+const IS_PAGE = /<!doctype html|<html[\s>]/i;
+/** `[SALAH] …`: no JSON begins like this. */
+const IS_FACT_CHECK = /^[*_]*\[\s*\p{L}[\p{L} /]{2,30}\]\s*\S/u;
+
+/** Reads text by what it looks like, whatever its file is called: a page, JSON, a feed, or a table. */
 export async function readText(text: string): Promise<ReadTable> {
   const start = text
     .replace(/^\ufeff/, '')
     .trimStart()
     .slice(0, 200);
+  if (IS_PAGE.test(start)) return (await import('./read-page.ts')).readPage(text);
+  if (IS_FACT_CHECK.test(start)) return (await import('./read-page.ts')).readFactCheckText(text);
   if (/^[[{]/.test(start)) return (await import('./read-records.ts')).readJson(text.replace(/^\ufeff/, ''));
   if (/^<(\?xml|rss|feed|rdf)/i.test(start))
     return (await import('./read-feed.ts')).readFeed(text.trimStart());
