@@ -26,9 +26,19 @@ const clipboardEvent = (type: 'paste' | 'cut', text: string): ClipboardEvent => 
 const paste = (box: Box, text: string): void => {
   box.dispatchEvent(clipboardEvent('paste', text));
 };
-/** Old, and still the one way to write like a person: with `beforeinput` and `input`, and into the browser's own undo. */
-const type = (_box: Box, text: string): void => {
-  document.execCommand('insertText', false, text);
+/**
+ * As if typed: `execCommand` is old, and still the one way that fires `input` and fills the browser's own undo. It fires
+ * no `beforeinput`, by which editors take or refuse words themselves, so that comes first.
+ */
+const type = (box: Box, text: string): void => {
+  const asked = new InputEvent('beforeinput', {
+    inputType: 'insertText',
+    data: text,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if (box.dispatchEvent(asked)) document.execCommand('insertText', false, text);
 };
 /** Draft.js takes only this for a deletion. */
 const cut = (box: Box): void => {
