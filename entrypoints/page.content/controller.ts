@@ -11,6 +11,7 @@ import { fixtureOf } from './fixture.ts';
 import { flagPost, readAtClick, undoFlag } from './flagging.ts';
 import { reportHealth } from './health.ts';
 import { askHints } from './hints.ts';
+import { followMenuPlace } from './menu-place.ts';
 import { createOverlay } from './overlay.tsx';
 import { pickElement } from './pick.ts';
 import { followPack } from './selectors.ts';
@@ -140,6 +141,8 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   const containerOf = ({ key }: Post): Element | null =>
     (key && reader.posts().find((post) => reader.read(post).key === key)?.container) || null;
 
+  const menuPlace = followMenuPlace(signal);
+
   onMessage('flagInView', () => {
     const selection = document.getSelection();
     const words = markedWords();
@@ -148,8 +151,11 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     return send(candidate ? reader.read(candidate) : reader.readPage(), candidate?.container ?? null, true);
   });
   onMessage('flagTarget', ({ data }) => {
-    const post = reader.readTarget(data);
-    return send(post, (data.selectionText && markedWords()) || containerOf(post), true);
+    const selection = document.getSelection();
+    const words = data.selectionText ? markedWords() : null;
+    if (selection && words) return send(reader.readSelection(selection), words, true);
+    const post = reader.readTarget(data, menuPlace());
+    return send(post, containerOf(post), true);
   });
 
   onMessage('pickFixture', async () => {

@@ -27,8 +27,8 @@ export interface PageReader {
   readSelection(selection: Selection): Post;
   /** The page as a whole, from its metadata. */
   readPage(): Post;
-  /** What a context menu was opened on. */
-  readTarget(target: Target): Post;
+  /** What a context menu was opened on: `target` as the browser says it, `at` the element there where it is known. */
+  readTarget(target: Target, at?: Element | null): Post;
   fingerprint(candidate: Candidate): string;
   health(): Health;
 }
@@ -67,7 +67,12 @@ export function createPageReader(env: PageEnv): PageReader {
 
   const nothing = () => emptyPost(platform, env, 'selector_broken');
   const page = () => attempt(() => readPage(env), nothing);
-  const area = (element: Element) => attempt(() => readArea(element, env), nothing);
+  /** Outside platforms, words without an address of their own are found again at the page's. */
+  const placed = (post: Post): Post =>
+    post.platform === 'web' && post.permalink.value === null
+      ? { ...post, permalink: page().permalink }
+      : post;
+  const area = (element: Element) => attempt(() => placed(readArea(element, env)), nothing);
 
   const posts = (): Candidate[] =>
     adapted(
@@ -106,7 +111,7 @@ export function createPageReader(env: PageEnv): PageReader {
       (element) => httpUrl(attr(element, 'src'), env.url)?.href === source,
     ) ?? null;
 
-  const readTarget = (target: Target): Post => {
+  const readTarget = (target: Target, at: Element | null): Post => {
     const link = canonical(target.linkUrl ?? null);
     const linked =
       link &&
@@ -114,7 +119,7 @@ export function createPageReader(env: PageEnv): PageReader {
         .map(read)
         .find(({ key }) => key === link.key);
     const media = target.srcUrl ? mediaAt(target.srcUrl) : null;
-    return withTarget(linked ?? readAround(media) ?? page(), target, link);
+    return withTarget(linked ?? readAround(media) ?? readAround(at) ?? page(), target, link);
   };
 
   return {
@@ -125,7 +130,7 @@ export function createPageReader(env: PageEnv): PageReader {
     readArea: area,
     readSelection: (selection) => attempt(() => withSelection(selection, readAround, page), page),
     readPage: page,
-    readTarget: (target) => attempt(() => readTarget(target), page),
+    readTarget: (target, at = null) => attempt(() => readTarget(target, at), page),
     fingerprint: (candidate) => fingerprintOf(read(candidate)),
     health: () => {
       const isReady = adapter?.isReady?.(env) ?? true;

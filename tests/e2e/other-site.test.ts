@@ -39,7 +39,7 @@ it('shows the button on a site only after the office named it, and no longer onc
   await overlay.flag('article');
   await overlay.says(/Tersimpan/);
   const [finding] = await findings(desk().browser, 1);
-  expect(finding?.platform).toBe('web');
+  expect(finding).toMatchObject({ platform: 'web', permalink: `${SITE}/1` });
 
   await workspace.page.bringToFront();
   await workspace.button(/berita\.contoh\.id/).click();

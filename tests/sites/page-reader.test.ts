@@ -73,6 +73,13 @@ describe('readTarget', () => {
     expect(v.safeParse(PostSchema, post).issues).toBeUndefined();
   });
 
+  it('reads the post on whose words the menu was opened', () => {
+    const { document, reader } = readerOf(FEED, X);
+    const at = document.querySelector('[data-testid="tweetText"]');
+    expect(reader.readTarget({}, at)).toMatchObject({ key: 'x:2013213497945903285' });
+    expect(reader.readTarget({}).key).not.toBe('x:2013213497945903285');
+  });
+
   it('reads the post around the clicked picture', () => {
     const { reader } = readerOf(
       tweet(
