@@ -1,5 +1,5 @@
 import { openAliasProposals } from '../../lib/db/alias-proposals.ts';
-import { listClarifications, versionsOf } from '../../lib/db/clarifications.ts';
+import { getClarifications, listClarifications, versionsOf } from '../../lib/db/clarifications.ts';
 import type { AliasProposal } from '../../lib/model/alias-proposal.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import { useDatabase } from './database.ts';
@@ -23,4 +23,12 @@ export function useVersions(id: string): Clarification[] {
   const db = useDatabase();
   const live = useLiveQuery(() => versionsOf(db, id), [db, id]);
   return live.status === 'ready' ? live.value : [];
+}
+
+/** The codes of entries by id, deleted ones included; ids that no entry bears are left out. */
+export function useCodes(ids: readonly (string | null)[]): ReadonlyMap<string, string> {
+  const db = useDatabase();
+  const known = ids.filter((id) => id !== null);
+  const live = useLiveQuery(() => getClarifications(db, known), [db, ...known]);
+  return new Map(live.status === 'ready' ? live.value.map(({ id, code }) => [id, code]) : []);
 }

@@ -11,7 +11,7 @@ export function useCommand(): Send {
   return useMemo<Send>(
     () => async (name, request) => {
       const outcome = await send(name, request);
-      if (!outcome.ok) toast({ tone: 'red', text: t(`error.${outcome.error}`) });
+      if (!outcome.ok) toast({ tone: 'red', text: t(`error.${outcome.error}`, { detail: outcome.detail }) });
       return outcome;
     },
     [t, toast, send],

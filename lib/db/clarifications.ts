@@ -1,4 +1,5 @@
 import type { Clarification } from '../model/clarification.ts';
+import { circlesIn } from '../util/circles.ts';
 import type { Database } from './database.ts';
 
 /** Entries that are not deleted, by code. */
@@ -30,6 +31,24 @@ export const putClarifications = (db: Database, entries: readonly Clarification[
     await db.clarificationVersions.bulkPut([...entries]);
   });
 
+export type Replaced = Pick<Clarification, 'id' | 'code' | 'supersededBy'>;
+
+/**
+ * The codes of entries that would replace each other in a circle once `changed` is stored, the first again at the end;
+ * null where none would. Deleted entries count: undo would bring them back.
+ */
+export async function circleThrough(db: Database, changed: readonly Replaced[]): Promise<string[] | null> {
+  // The index holds only the entries that are replaced: null is no key.
+  const stored: Replaced[] = await db.clarifications.orderBy('supersededBy').toArray();
+  const all = new Map([...stored, ...changed].map((entry) => [entry.id, entry]));
+  const next = new Map(
+    [...all].flatMap(([id, { supersededBy }]) => (supersededBy ? [[id, supersededBy]] : [])),
+  );
+  const ids = new Set(changed.map(({ id }) => id));
+  const circle = circlesIn(next).find((members) => members.some((id) => ids.has(id)));
+  return circle ? [...circle, ...circle.slice(0, 1)].map((id) => all.get(id)?.code ?? id) : null;
+}
+
 /** The entry in use under a code, deleted ones left out. */
 export const clarificationByCode = (db: Database, code: string): Promise<Clarification | undefined> =>
   db.clarifications
@@ -38,11 +57,15 @@ export const clarificationByCode = (db: Database, code: string): Promise<Clarifi
     .filter((entry) => entry.deletedAt === null)
     .first();
 
-/** Entries changed after `instant` (deleted ones included), and those whose validity ended on or after that day. */
+/** Entries changed after `instant` (deleted ones included), and those whose validity begins or ends on or after that day. */
 export async function clarificationsChangedSince(db: Database, instant: string): Promise<Clarification[]> {
-  const changed = await db.clarifications.where('updatedAt').above(instant).toArray();
-  const lapsed = await db.clarifications.where('validUntil').aboveOrEqual(instant.slice(0, 10)).toArray();
-  return [...new Map([...changed, ...lapsed].map((entry) => [entry.id, entry])).values()];
+  const day = instant.slice(0, 10);
+  const parts = await Promise.all([
+    db.clarifications.where('updatedAt').above(instant).toArray(),
+    db.clarifications.where('validFrom').aboveOrEqual(day).toArray(),
+    db.clarifications.where('validUntil').aboveOrEqual(day).toArray(),
+  ]);
+  return [...new Map(parts.flat().map((entry) => [entry.id, entry])).values()];
 }
 
 /** The entries in use under these codes, deleted ones left out. */

@@ -1,4 +1,6 @@
 import type { Clarification } from '../model/clarification.ts';
+import { done, failed, type Outcome } from '../util/outcome.ts';
+import { circleThrough, type Replaced } from './clarifications.ts';
 import type { Database } from './database.ts';
 
 /** Lays entries aside; what a closed window left of another batch goes. */
@@ -16,32 +18,42 @@ export const dropStaged = (db: Database, batch: string): Promise<number> =>
 /** How many entries are read and written at a time: a whole import at once would need it all in memory twice. */
 const PART = 2_000;
 
+/** Why a batch is taken back whole: thrown, because only that rolls the transaction back. */
+class RefusedBatch extends Error {
+  readonly outcome: Outcome<never>;
+  constructor(outcome: Outcome<never>) {
+    super('refused batch');
+    this.outcome = outcome;
+  }
+}
+
 /** The library has gone on since the batch was prepared, or part of the batch is gone. */
-class StaleBatch extends Error {}
+const stale = () => new RefusedBatch(failed('library_changed'));
 
 /** An entry that is overwritten must be older than what is written. */
 function refuseStale(now: readonly (Clarification | undefined)[], entries: readonly Clarification[]): void {
-  const stale = entries.some((entry, index) => {
+  const overtaken = entries.some((entry, index) => {
     const before = now[index];
     return before && !before.deletedAt && before.version >= entry.version;
   });
-  if (stale) throw new StaleBatch();
+  if (overtaken) throw stale();
 }
 
 /**
  * Writes a batch of `count` entries into the library and clears it, with whatever `alongside` writes, in one
- * transaction: all or nothing. The ids; null, with nothing written, when the batch is not whole or was overtaken.
+ * transaction: all or nothing. The ids; nothing is written when the batch is not whole, was overtaken, or would have
+ * entries replace each other in a circle.
  */
 export const commitStaged = (
   db: Database,
   { batch, count }: { batch: string; count: number },
   alongside: () => Promise<unknown> = async () => {},
-): Promise<string[] | null> =>
+): Promise<Outcome<string[]>> =>
   db
     .transaction('rw', db.staged, db.clarifications, db.clarificationVersions, db.publishers, async () => {
       const keys = await db.staged.where('batch').equals(batch).primaryKeys();
-      if (keys.length !== count) throw new StaleBatch();
-      const written: string[] = [];
+      if (keys.length !== count) throw stale();
+      const written: Replaced[] = [];
       for (let at = 0; at < keys.length; at += PART) {
         const rows = await db.staged.bulkGet(keys.slice(at, at + PART));
         const entries = rows.flatMap((row) => row?.entry ?? []);
@@ -49,13 +61,15 @@ export const commitStaged = (
         refuseStale(await db.clarifications.bulkGet(ids), entries);
         await db.clarifications.bulkPut(entries);
         await db.clarificationVersions.bulkPut(entries);
-        written.push(...ids);
+        written.push(...entries.map(({ id, code, supersededBy }) => ({ id, code, supersededBy })));
       }
+      const circle = await circleThrough(db, written);
+      if (circle) throw new RefusedBatch(failed('supersedes_circle', circle.join(' → ')));
       await alongside();
       await db.staged.where('batch').equals(batch).delete();
-      return written;
+      return done(written.map(({ id }) => id));
     })
     .catch((error: unknown) => {
-      if (error instanceof StaleBatch) return null;
+      if (error instanceof RefusedBatch) return error.outcome;
       throw error;
     });

@@ -2,6 +2,7 @@ import { NO_OFFICIAL_SOURCE } from '../library/official-source.ts';
 
 /** Why no draft is made. Each code has a sentence in the locale files (`draftRefusal.<code>`). */
 export const DRAFT_REFUSALS = [
+  'not_yet', // its first day has not come
   'expired',
   'revoked',
   'statement_date_missing', // provisional information without the day it was stated on

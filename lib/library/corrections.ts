@@ -2,7 +2,7 @@ import type { Clarification } from '../model/clarification.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
-import { validityOf } from './validity.ts';
+import { isSuperseded, validityOf } from './validity.ts';
 
 /** The field of a history event by which a reply counts as put right (`to` names it) or no longer so (`from`). */
 export const CORRECTED = 'replyCorrected';
@@ -10,12 +10,13 @@ export const CORRECTED = 'replyCorrected';
 /** Why a reply no longer stands; each has a draft in the locale files (`correction.draft.<code>`). */
 export type Lapse = 'expired' | 'superseded' | 'revoked';
 
-/** How an entry lapsed; null while it may be used. A deleted entry was not withdrawn: its replies stand. */
+/** How an entry lapsed; null while it stands. A deleted entry was not withdrawn: its replies stand. */
 export function lapseOf(entry: Clarification, now: Date): Lapse | null {
   if (entry.deletedAt) return null;
-  if (entry.status === 'superseded') return 'superseded';
   const validity = validityOf(entry, now);
-  return validity === 'valid' ? null : validity;
+  if (validity === 'revoked')
+    return isSuperseded(entry) && entry.status !== 'revoked' ? 'superseded' : 'revoked';
+  return validity === 'expired' ? 'expired' : null;
 }
 
 export interface Correction {

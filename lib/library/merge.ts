@@ -1,5 +1,6 @@
 import type { Clarification } from '../model/clarification.ts';
 import type { PackageContent, PackageEntry } from '../model/package.ts';
+import { isSuperseded } from './validity.ts';
 
 /** What merging a package does with one of its entries. */
 export const MERGE_KINDS = [
@@ -29,8 +30,8 @@ export interface Met {
   ownKey: string | null;
 }
 
-const isUsable = ({ status }: Pick<Clarification, 'status'>) =>
-  status !== 'revoked' && status !== 'superseded';
+const isUsable = (entry: Pick<Clarification, 'status' | 'supersededBy'>) =>
+  entry.status !== 'revoked' && !isSuperseded(entry);
 
 /** An entry is replaced only by the publisher that it came from, so no local package can touch a national entry. */
 const isOf = (entry: Clarification, key: string, ownKey: string | null): boolean =>

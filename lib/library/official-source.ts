@@ -68,7 +68,10 @@ export function checkSource(address: string, suffixes: readonly string[] = DEFAU
 
 export type OfficialSource = { source: Source; reason: null } | { source: null; reason: NoOfficialSource };
 
-/** The first official source of an entry, or why it has none. Without one no reply can be made. */
+/**
+ * The first official source of an entry, or why it has none. Without one no reply can be made. An address that its editor
+ * marked as supporting is never quoted, whatever its host.
+ */
 export function officialSource(
   clarification: Pick<Clarification, 'sources'>,
   suffixes: readonly string[] = DEFAULT_SUFFIXES,
@@ -76,7 +79,7 @@ export function officialSource(
   let reason: NoOfficialSource = 'no_source';
   for (const source of clarification.sources) {
     const check = checkSource(source.url, suffixes);
-    if (check.ok && check.kind === 'official') return { source, reason: null };
+    if (check.ok && check.kind === 'official' && source.kind === 'official') return { source, reason: null };
     if (check.ok) reason = 'supporting_only';
     else if (reason === 'no_source') reason = check.reason;
   }

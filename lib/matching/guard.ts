@@ -31,7 +31,7 @@ const warning = (code: MatchReason['code'], words: readonly string[] = []): Matc
   document: words.map((word) => word.slice(0, 200)),
 });
 
-/** Holds back entries that are no longer valid. */
+/** Holds back entries that are not valid today. */
 export function guardValidity(entries: readonly Assessed[]): Assessed[] {
   return entries.map((entry) => {
     const { validity } = entry.document;

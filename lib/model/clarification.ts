@@ -3,15 +3,49 @@ import { DaySchema, HttpUrlSchema, IdSchema, InstantSchema, text } from './primi
 import { ThemeSchema } from './theme.ts';
 import { VerdictSchema } from './verdict.ts';
 
-/** `draft` wording is not approved yet; `provisional` ("sementara") may be used with the time of the statement. */
+/**
+ * `provisional` is the word "sementara" and the provisional flag in one: such an entry may be used, and every reply from
+ * it says that the information is provisional and as of when. There is no second flag that could disagree with it.
+ */
 export const CLARIFICATION_STATUSES = ['provisional', 'in_force', 'superseded', 'revoked'] as const;
 
+/** What a source page said when it was clipped, so that a later change can be seen. */
+export const SnapshotSchema = v.strictObject({
+  text: text(20_000),
+  /** SHA-256 of the UTF-8 bytes of `text`, lower-case hex. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  takenAt: InstantSchema,
+});
+export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
+
+export const SOURCE_KINDS = ['official', 'supporting'] as const;
+
+/** Fields with a default came later than the first files: what lacks them is read as if nobody had filled them in. */
 export const SourceSchema = v.strictObject({
   url: HttpUrlSchema,
   publisher: text(200),
   date: v.nullable(DaySchema),
+  /**
+   * What the editor means it for: `official` to be quoted in replies, `supporting` only to back the entry up. Whether an
+   * address meant as official may be quoted is for its host to show (`lib/library/official-source.ts`).
+   */
+  kind: v.optional(v.picklist(SOURCE_KINDS), 'official'),
+  /** When a person last opened the address and found what the entry says; null for never. */
+  checkedOn: v.optional(v.nullable(DaySchema), null),
+  snapshot: v.optional(v.nullable(SnapshotSchema), null),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;
+
+/**
+ * Wordings that the approver has read, each with room for a comment on TikTok, a post on X and a message on WhatsApp.
+ * They are the sentences between greeting and link; empty where there is none of that length.
+ */
+export const PREPARED_LIMITS = { short: 150, medium: 280, long: 700 } as const;
+export const PreparedSchema = v.strictObject({
+  short: v.optional(text(PREPARED_LIMITS.short), ''),
+  medium: v.optional(text(PREPARED_LIMITS.medium), ''),
+  long: v.optional(text(PREPARED_LIMITS.long), ''),
+});
 
 export const ScopeSchema = v.strictObject({
   level: v.picklist(['national', 'province', 'regency', 'abroad']),
@@ -42,8 +76,19 @@ export const ClarificationInputSchema = v.strictObject({
   scope: ScopeSchema,
   sources: v.pipe(v.array(SourceSchema), v.maxLength(10)),
   statedOn: v.nullable(DaySchema),
+  /** First day on which replies may use it; null for at once. */
+  validFrom: v.optional(v.nullable(DaySchema), null),
+  /** Last day on which replies may use it; null for no end. */
   validUntil: v.nullable(DaySchema),
+  /** When somebody has to look whether it is still right; it stays usable meanwhile. */
+  reviewBy: v.optional(v.nullable(DaySchema), null),
   status: v.picklist(CLARIFICATION_STATUSES),
+  /** The entry that replaces this one. An entry that is replaced counts as superseded whatever its status says. */
+  supersededBy: v.optional(v.nullable(IdSchema), null),
+  prepared: v.optional(PreparedSchema, {}),
+  /** Who approved the wording, by name or office; empty where nobody has. */
+  approvedBy: v.optional(text(200), ''),
+  approvedOn: v.optional(v.nullable(DaySchema), null),
 });
 export type ClarificationInput = v.InferOutput<typeof ClarificationInputSchema>;
 

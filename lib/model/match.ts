@@ -29,6 +29,7 @@ export const MatchReasonSchema = v.strictObject({
     'true_event_twin',
     'denial_twin',
     'debunking_post',
+    'not_yet',
     'expired',
     'revoked',
     'rejected_before',
@@ -88,8 +89,8 @@ export const MatchDocumentSchema = v.strictObject({
   verdict: v.optional(v.nullable(VerdictSchema), null),
   date: v.optional(v.nullable(text(40)), null),
   url: v.optional(v.nullable(text(4_000)), null),
-  /** `expired` and `revoked` entries are found, shown struck out, and never strong. */
-  validity: v.optional(v.picklist(['valid', 'expired', 'revoked']), 'valid'),
+  /** Entries that are not `valid` today are found, marked as such, and never strong. */
+  validity: v.optional(v.picklist(['valid', 'not_yet', 'expired', 'revoked']), 'valid'),
 });
 export type MatchDocument = v.InferOutput<typeof MatchDocumentSchema>;
 

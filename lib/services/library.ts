@@ -1,4 +1,5 @@
 import {
+  circleThrough,
   clarificationByCode,
   getClarifications,
   listClarifications,
@@ -49,6 +50,8 @@ export function createLibrary(context: ServiceContext, changed: (entries: readon
     async save(id: string | null, input: ClarificationInput): Promise<Outcome<{ id: string }>> {
       const sameCode = await clarificationByCode(db, input.code);
       if (sameCode && sameCode.id !== id) return failed('code_taken', input.code);
+      const circle = id && (await circleThrough(db, [{ ...input, id }]));
+      if (circle) return failed('supersedes_circle', circle.join(' → '));
       const { at, by } = await stampOf(context);
       if (!id) {
         const entry = create(input, at, by, false);

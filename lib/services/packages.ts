@@ -51,12 +51,12 @@ export function createPackages(
       return done(null);
     },
     async commit({ issued, ...staged }: CommitRequest): Promise<Outcome<number>> {
-      const ids = await commitStaged(db, staged, async () => {
+      const written = await commitStaged(db, staged, async () => {
         if (issued) await noteIssued(db, issued.key, issued.at);
       });
-      if (!ids) return failed('library_changed');
-      void tellMatcher(ids);
-      return done(ids.length);
+      if (!written.ok) return written;
+      void tellMatcher(written.value);
+      return done(written.value.length);
     },
     async discard(batch: string): Promise<Outcome<null>> {
       await dropStaged(db, batch);

@@ -1,13 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { v7 } from 'uuid';
+import { SAMPLES } from '../../lib/library/samples.ts';
 import type { Clarification, ClarificationInput } from '../../lib/model/clarification.ts';
-import { root } from '../harness/root.ts';
-
-const SAMPLES = join(root, 'lib', 'library', 'samples');
-
-const samples = (): ClarificationInput[] =>
-  readdirSync(SAMPLES).flatMap((name) => JSON.parse(readFileSync(join(SAMPLES, name), 'utf8')));
 
 /** Numbers 0..1, the same at every run (mulberry32). */
 function seeded(seed: number): () => number {
@@ -50,7 +43,7 @@ export function benchLibrary(size: number): Clarification[] {
   const random = seeded(20_261_121);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const word = () => Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
-  const base = samples();
+  const base = SAMPLES;
   const known = [
     ...new Set(base.flatMap(({ claims, facts }) => [...claims, ...facts].join(' ').split(/\s+/))),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSource, officialSource, type SourceRefusal } from '../../lib/library/official-source.ts';
+import { aSource } from '../services/fixtures.ts';
 
 type Verdict = 'official' | 'supporting' | SourceRefusal;
 
@@ -87,12 +88,20 @@ describe('checkSource', () => {
 });
 
 describe('officialSource', () => {
-  const source = (url: string) => ({ url, publisher: '', date: null });
-  const reasonFor = (...urls: string[]) => officialSource({ sources: urls.map(source) }).reason;
+  const reasonFor = (...urls: string[]) =>
+    officialSource({ sources: urls.map((url) => aSource(url)) }).reason;
 
   it('finds the first official source among others', () => {
-    const sources = ['https://tirto.id/a', 'https://jateng.kpu.go.id/b', 'https://kpu.go.id/c'].map(source);
+    const sources = ['https://tirto.id/a', 'https://jateng.kpu.go.id/b', 'https://kpu.go.id/c'].map((url) =>
+      aSource(url),
+    );
     expect(officialSource({ sources })).toEqual({ source: sources[1], reason: null });
+  });
+
+  it('quotes none that its editor means as supporting', () => {
+    const backing = aSource('https://kpu.go.id/a', { kind: 'supporting' });
+    expect(officialSource({ sources: [backing] }).reason).toBe('supporting_only');
+    expect(officialSource({ sources: [backing, aSource('https://kpu.go.id/b')] }).source?.url).toMatch(/b$/);
   });
 
   it('says why there is none', () => {

@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '../../lib/db/database.ts';
-import type { ClarificationInput } from '../../lib/model/clarification.ts';
+import type { ClarificationInput, Source } from '../../lib/model/clarification.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { found, missing } from '../../lib/model/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
@@ -33,6 +33,16 @@ export const aPost = (changes: Partial<Post> = {}): Post => ({
   ...changes,
 });
 
+export const aSource = (url: string, changes: Partial<Source> = {}): Source => ({
+  url,
+  publisher: '',
+  date: null,
+  kind: 'official',
+  checkedOn: null,
+  snapshot: null,
+  ...changes,
+});
+
 export const anEntry = (changes: Partial<ClarificationInput> = {}): ClarificationInput => ({
   code: 'T-01',
   title: 'Surat suara Pemilu 2019 belum dicetak pada 2 Januari 2019',
@@ -44,10 +54,16 @@ export const anEntry = (changes: Partial<ClarificationInput> = {}): Clarificatio
   mustNotSay: [],
   themes: ['surat_suara'],
   scope: { level: 'national', region: '', election: 'pemilu', year: 2019 },
-  sources: [{ url: 'https://www.kpu.go.id/berita/1', publisher: 'KPU RI', date: '2019-01-03' }],
+  sources: [aSource('https://www.kpu.go.id/berita/1', { publisher: 'KPU RI', date: '2019-01-03' })],
   statedOn: '2019-01-02',
+  validFrom: null,
   validUntil: null,
+  reviewBy: null,
   status: 'in_force',
+  supersededBy: null,
+  prepared: { short: '', medium: '', long: '' },
+  approvedBy: '',
+  approvedOn: null,
   ...changes,
 });
 

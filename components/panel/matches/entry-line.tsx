@@ -57,6 +57,8 @@ export function EntryStanding({ entry, now, full }: EntryStandingProps) {
   const noSource = officialSource(entry, settings.officialSuffixes).reason;
   const words = () => {
     if (validity === 'revoked') return t('matches.revoked');
+    if (validity === 'not_yet' && entry.validFrom)
+      return t('matches.notYet', { date: showDay(entry.validFrom, settings) });
     if (validity === 'expired' && entry.validUntil)
       return t('matches.expired', { date: showDay(entry.validUntil, settings) });
     if (!noSource) return null;

@@ -16,9 +16,14 @@ export function ExportTable() {
   const lookup = useLibraryLookup();
   const save = async () => {
     try {
-      const own = publishable(await lookup.all());
+      const all = await lookup.all();
+      const own = publishable(all);
+      const codeOf = new Map(all.map(({ id, code }) => [id, code]));
       const { tableToXlsx } = await import('../../../lib/exchange/xlsx.ts');
-      const columns = libraryTable((field) => t(`field.${field}`));
+      const columns = libraryTable(
+        (field) => t(`field.${field}`),
+        (id) => codeOf.get(id) ?? id,
+      );
       shell.download(
         'luruskan-pustaka.xlsx',
         await tableToXlsx(own, columns, { zone, sheetName: t('nav.library') }),

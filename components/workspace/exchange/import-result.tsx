@@ -21,7 +21,11 @@ interface ImportResultProps {
 function useProblemWords() {
   const t = useT();
   return ({ problems }: PlannedRow) =>
-    problems.map(({ field, code }) => `${t(`field.${field}`)} ${t(`import.problem.${code}`)}`).join('; ');
+    problems
+      .map(
+        ({ field, code, detail = '' }) => `${t(`field.${field}`)} ${t(`import.problem.${code}`, { detail })}`,
+      )
+      .join('; ');
 }
 
 /** Saves the rows that were left out, with the reasons, as a file to be put right. */

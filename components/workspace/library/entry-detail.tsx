@@ -50,7 +50,8 @@ function Warnings({ entry }: { entry: Clarification }) {
   const t = useT();
   const settings = useSettings();
   const standing = standingOf(entry, new Date());
-  const day = entry.validUntil ? showDay(entry.validUntil, settings) : '';
+  const bound = standing === 'not_yet' ? entry.validFrom : entry.validUntil;
+  const day = bound ? showDay(bound, settings) : '';
   if (standing) return <Banner tone="red">{t(`entry.${standing}`, { day })}</Banner>;
   if (officialSource(entry, settings.officialSuffixes).source) return null;
   return <Banner tone="amber">{t('entry.noOfficial')}</Banner>;

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { hrefOf, type Route } from '../route.ts';
 import { useRouter } from '../router.ts';
+import { ApprovalPart } from './approval-part.tsx';
 import { inputOf } from './entry-form.ts';
 import { FactList } from './fact-list.tsx';
 import { FormPart } from './form-part.tsx';
@@ -61,6 +62,7 @@ export function EntryEditor({ entry, ...begin }: { entry: Clarification | null }
         <FormPart title={t('entry.part.facts')} note={t('entry.factsHint')}>
           <FactList facts={form.facts} problemOf={problemOf} onChange={(facts) => set({ facts })} />
         </FormPart>
+        <ApprovalPart form={form} set={set} problemOf={problemOf} />
         <FormPart title={t('entry.part.sources')}>
           <SourceRows
             sources={form.sources}

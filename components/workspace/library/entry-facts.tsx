@@ -10,6 +10,9 @@ export function EntryScope({ entry }: { entry: Clarification }) {
   const t = useT();
   const settings = useSettings();
   const { level, region, election, year } = entry.scope;
+  const approval = entry.approvedBy
+    ? [entry.approvedBy, entry.approvedOn && showDay(entry.approvedOn, settings)].filter(Boolean).join(' · ')
+    : t('entry.notApproved');
   const where = [t(`level.${level}`), region, t(`election.${election}`), year].filter(Boolean).join(' · ');
   return (
     <Pairs
@@ -17,7 +20,10 @@ export function EntryScope({ entry }: { entry: Clarification }) {
         [t('entry.status'), t(`entryStatus.${entry.status}`)],
         [t('entry.scope'), where],
         [t('entry.statedOn'), entry.statedOn && showDay(entry.statedOn, settings)],
+        [t('entry.validFrom'), entry.validFrom && showDay(entry.validFrom, settings)],
         [t('entry.validUntil'), entry.validUntil ? showDay(entry.validUntil, settings) : t('entry.noEnd')],
+        [t('entry.reviewBy'), entry.reviewBy && showDay(entry.reviewBy, settings)],
+        [t('entry.approval'), approval],
         [t('entry.themes'), entry.themes.map((theme) => t(`theme.${theme}`)).join(', ')],
         [t('entry.keywords'), entry.keywords.join(', ')],
       ]}

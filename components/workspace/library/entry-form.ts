@@ -1,10 +1,14 @@
-import type { ClarificationInput } from '../../../lib/model/clarification.ts';
+import type { ClarificationInput, Source } from '../../../lib/model/clarification.ts';
 
 /** A source while it is typed: dates are empty text, the address may be anything. */
 export interface SourceForm {
   url: string;
   publisher: string;
   date: string;
+  kind: Source['kind'];
+  checkedOn: string;
+  /** What the page said when it was clipped: belongs to this address only. */
+  snapshot: Source['snapshot'];
 }
 
 /** An entry while it is typed. Lists without order are one text, one item a line; the form never holds null. */
@@ -24,11 +28,27 @@ export interface EntryForm {
   year: string;
   sources: SourceForm[];
   statedOn: string;
+  validFrom: string;
   validUntil: string;
+  reviewBy: string;
   status: ClarificationInput['status'];
+  /** An entry's id, or what was typed as long as no entry bears that code. */
+  supersededBy: string;
+  short: string;
+  medium: string;
+  long: string;
+  approvedBy: string;
+  approvedOn: string;
 }
 
-export const EMPTY_SOURCE: SourceForm = { url: '', publisher: '', date: '' };
+export const EMPTY_SOURCE: SourceForm = {
+  url: '',
+  publisher: '',
+  date: '',
+  kind: 'official',
+  checkedOn: '',
+  snapshot: null,
+};
 
 export const EMPTY_FORM: EntryForm = {
   code: '',
@@ -46,8 +66,16 @@ export const EMPTY_FORM: EntryForm = {
   year: '',
   sources: [EMPTY_SOURCE],
   statedOn: '',
+  validFrom: '',
   validUntil: '',
+  reviewBy: '',
   status: 'provisional',
+  supersededBy: '',
+  short: '',
+  medium: '',
+  long: '',
+  approvedBy: '',
+  approvedOn: '',
 };
 
 /** Non-empty lines, trimmed. */
@@ -71,10 +99,20 @@ export const formOf = (entry: ClarificationInput): EntryForm => ({
   region: entry.scope.region,
   election: entry.scope.election,
   year: entry.scope.year === null ? '' : String(entry.scope.year),
-  sources: entry.sources.map((source) => ({ ...source, date: source.date ?? '' })),
+  sources: entry.sources.map((source) => ({
+    ...source,
+    date: source.date ?? '',
+    checkedOn: source.checkedOn ?? '',
+  })),
   statedOn: entry.statedOn ?? '',
+  validFrom: entry.validFrom ?? '',
   validUntil: entry.validUntil ?? '',
-  status: entry.status,
+  reviewBy: entry.reviewBy ?? '',
+  status: entry.supersededBy ? 'superseded' : entry.status,
+  supersededBy: entry.supersededBy ?? '',
+  ...entry.prepared,
+  approvedBy: entry.approvedBy,
+  approvedOn: entry.approvedOn ?? '',
 });
 
 const isBlankSource = (source: SourceForm) => !source.url.trim() && !source.publisher.trim() && !source.date;
@@ -98,14 +136,23 @@ export const inputOf = (form: EntryForm): ClarificationInput => ({
   },
   sources: form.sources
     .filter((source) => !isBlankSource(source))
-    .map(({ url, publisher, date }) => ({
+    .map(({ url, publisher, date, kind, checkedOn, snapshot }) => ({
       url: url.trim(),
       publisher: publisher.trim(),
       date: date || null,
+      kind,
+      checkedOn: checkedOn || null,
+      snapshot,
     })),
   statedOn: form.statedOn || null,
+  validFrom: form.validFrom || null,
   validUntil: form.validUntil || null,
+  reviewBy: form.reviewBy || null,
   status: form.status,
+  supersededBy: (form.status === 'superseded' && form.supersededBy.trim()) || null,
+  prepared: { short: form.short.trim(), medium: form.medium.trim(), long: form.long.trim() },
+  approvedBy: form.approvedBy.trim(),
+  approvedOn: form.approvedOn || null,
 });
 
 /** Positions in the form of the rows that {@link inputOf} keeps: an issue with row 0 may belong to the second input. */

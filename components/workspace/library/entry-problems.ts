@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   number: 'entry.problem.year',
   min_value: 'entry.problem.year',
   max_value: 'entry.problem.year',
+  regex: 'entry.problem.noSuchCode',
 };
 
 /** List fields that are typed one item a line: an issue with one line is shown at the whole field. */
@@ -55,6 +56,10 @@ export function checkForm(form: EntryForm): Checked {
   }
   if (input.statedOn && input.validUntil && input.validUntil < input.statedOn)
     problems.validUntil ??= { key: 'entry.problem.endsEarly', values: {} };
+  if (input.validFrom && input.validUntil && input.validUntil < input.validFrom)
+    problems.validUntil ??= { key: 'entry.problem.endsBeforeBegin', values: {} };
+  if (input.approvedOn && !input.approvedBy)
+    problems.approvedBy ??= { key: 'entry.problem.empty', values: {} };
   if (result.success && Object.keys(problems).length === 0) return { input: result.output, problems: null };
   return { input: null, problems };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Field } from '../../../lib/exchange/import/fields.ts';
 import type { MessageKey } from '../../../lib/locales/app.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
-import { useVersions } from '../../hooks/use-library.ts';
+import { useCodes, useVersions } from '../../hooks/use-library.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { showInstant } from '../../ui/dates.ts';
 import { Select } from '../../ui/field.tsx';
@@ -16,11 +16,13 @@ const WORDS: Partial<Record<Field, string>> = {
   level: 'level',
   election: 'election',
   themes: 'theme',
+  sourceKind: 'source',
 };
 
 function Changes({ before, after }: { before: Clarification; after: Clarification }) {
   const t = useT();
-  const changes = versionChanges(before, after);
+  const codes = useCodes([before.supersededBy, after.supersededBy]);
+  const changes = versionChanges(before, after, (id) => codes.get(id) ?? id);
   if (changes.length === 0) return <p class="soft">{t('versions.same')}</p>;
   const shown = (field: Field, text: string) => {
     const prefix = WORDS[field];

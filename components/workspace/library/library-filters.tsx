@@ -35,7 +35,7 @@ export function LibraryFilters({ filter, onFilter }: LibraryFiltersProps) {
           choices={[
             all,
             ...CLARIFICATION_STATUSES.map((value) => ({ value, label: t(`entryStatus.${value}`) })),
-            { value: 'expired', label: t('entry.expiredShort') },
+            { value: 'expired', label: t('standing.expired') },
           ]}
           onValue={(status) => set({ status })}
         />

@@ -39,11 +39,7 @@ export function LibraryRow({ entry, index, count, selected, focusable }: Library
           <span class="library-row__code">{entry.code}</span>
           <VerdictBadge verdict={entry.verdict} />
           {entry.sample && <SampleMark />}
-          {standing && (
-            <span class="library-row__standing">
-              {t(standing === 'expired' ? 'entry.expiredShort' : `entryStatus.${standing}`)}
-            </span>
-          )}
+          {standing && <span class="library-row__standing">{t(`standing.${standing}`)}</span>}
         </span>
         <span class="library-row__title">{standing ? <s>{title}</s> : title}</span>
       </a>

@@ -50,11 +50,25 @@ export function ScopePart({ form, set, problemOf }: PartProps) {
           onValue={(statedOn) => set({ statedOn })}
         />
         <TextField
+          label={t('entry.validFrom')}
+          type="date"
+          value={form.validFrom}
+          problem={problemOf('validFrom')}
+          onValue={(validFrom) => set({ validFrom })}
+        />
+        <TextField
           label={t('entry.validUntil')}
           type="date"
           value={form.validUntil}
           problem={problemOf('validUntil')}
           onValue={(validUntil) => set({ validUntil })}
+        />
+        <TextField
+          label={t('entry.reviewBy')}
+          type="date"
+          value={form.reviewBy}
+          problem={problemOf('reviewBy')}
+          onValue={(reviewBy) => set({ reviewBy })}
         />
       </div>
     </FormPart>

@@ -1,5 +1,7 @@
+import { checkSource } from '../../../lib/library/official-source.ts';
+import { SOURCE_KINDS } from '../../../lib/model/clarification.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { EMPTY_SOURCE, type SourceForm } from './entry-form.ts';
 import { SourceVerdict } from './source-verdict.tsx';
@@ -9,6 +11,13 @@ interface SourceRowsProps {
   suffixes: readonly string[];
   problemOf: (place: string) => string | null;
   onChange: (sources: SourceForm[]) => void;
+}
+
+/** Another address: what was found under the old one does not hold for it. */
+function addressChange(url: string, suffixes: readonly string[]): Partial<SourceForm> {
+  const check = checkSource(url.trim(), suffixes);
+  const kind = check.ok && check.kind === 'supporting' ? 'supporting' : 'official';
+  return { url, kind, checkedOn: '', snapshot: null };
 }
 
 /** Sources, each judged while it is typed. */
@@ -31,7 +40,7 @@ export function SourceRows({ sources, suffixes, problemOf, onChange }: SourceRow
                 maxLength={4_000}
                 value={source.url}
                 problem={problemOf(`sources.${index}.url`)}
-                onValue={(url) => set(index, { url })}
+                onValue={(url) => set(index, addressChange(url, suffixes))}
               />
               <TextField
                 label={t('entry.sourcePublisher')}
@@ -46,6 +55,19 @@ export function SourceRows({ sources, suffixes, problemOf, onChange }: SourceRow
                 value={source.date}
                 problem={problemOf(`sources.${index}.date`)}
                 onValue={(date) => set(index, { date })}
+              />
+              <Select
+                label={t('entry.sourceKind')}
+                value={source.kind}
+                choices={SOURCE_KINDS.map((value) => ({ value, label: t(`source.${value}`) }))}
+                onValue={(kind) => set(index, { kind })}
+              />
+              <TextField
+                label={t('entry.sourceCheckedOn')}
+                type="date"
+                value={source.checkedOn}
+                problem={problemOf(`sources.${index}.checkedOn`)}
+                onValue={(checkedOn) => set(index, { checkedOn })}
               />
               <div class="source-row__verdict small" role="status">
                 {source.url.trim() !== '' && <SourceVerdict url={source.url.trim()} suffixes={suffixes} />}

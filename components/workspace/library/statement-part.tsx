@@ -3,6 +3,7 @@ import { VERDICTS } from '../../../lib/model/verdict.ts';
 import { Select, TextArea, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { FormPart, type PartProps } from './form-part.tsx';
+import { SuccessorField } from './successor-field.tsx';
 
 /** A title that leads with the rumour: `Hoaks: …`, `[SALAH] …`, `Tidak benar …`. */
 const REPEATS_RUMOUR = /^\W*(hoaks|hoax|salah|keliru|disinformasi|tidak benar|false)\b/i;
@@ -36,6 +37,13 @@ export function StatementPart({ form, set, problemOf }: PartProps) {
           onValue={(status) => set({ status })}
         />
       </div>
+      {form.status === 'superseded' && (
+        <SuccessorField
+          value={form.supersededBy}
+          problem={problemOf('supersededBy')}
+          onValue={(supersededBy) => set({ supersededBy })}
+        />
+      )}
       <TextField
         label={t('entry.titleField')}
         hint={t(repeats ? 'entry.titleMyth' : 'entry.titleHint')}

@@ -8,12 +8,16 @@ export interface VersionChange {
   after: string;
 }
 
-const COLUMNS = libraryTable((field) => field);
-
-/** The parts in which two versions of an entry differ, as text. */
-export const versionChanges = (before: Clarification, after: Clarification): VersionChange[] =>
-  FIELDS.flatMap((field, at) => {
-    const read = (entry: Clarification) => String(COLUMNS[at]?.value(entry) ?? '');
+/** The parts in which two versions of an entry differ, as text; `codeOf` gives the code of an entry's id. */
+export function versionChanges(
+  before: Clarification,
+  after: Clarification,
+  codeOf: (id: string) => string,
+): VersionChange[] {
+  const columns = libraryTable((field) => field, codeOf);
+  return FIELDS.flatMap((field, at) => {
+    const read = (entry: Clarification) => String(columns[at]?.value(entry) ?? '');
     const change = { field, before: read(before), after: read(after) };
     return change.before === change.after ? [] : [change];
   });
+}

@@ -16,9 +16,19 @@ export const FIELDS = [
   'sourceUrl',
   'sourcePublisher',
   'sourceDate',
+  'sourceKind',
+  'sourceCheckedOn',
   'statedOn',
+  'validFrom',
   'validUntil',
+  'reviewBy',
   'status',
+  'supersededBy',
+  'preparedShort',
+  'preparedMedium',
+  'preparedLong',
+  'approvedBy',
+  'approvedOn',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -40,9 +50,19 @@ const NAMES: Readonly<Record<Field, string>> = {
   sourceUrl: 'sumber alamatsumber sumberurl sourceurl sourcesurl url link tautan source',
   sourcePublisher: 'penerbit penerbitsumber publisher sourcepublisher sourcespublisher',
   sourceDate: 'tanggalsumber sourcedate sourcesdate',
+  sourceKind: 'jenissumber kindofsource sourcekind sourceskind',
+  sourceCheckedOn: 'sumberdiperiksa sumberdiperiksapada sourcecheckedon sourcescheckedon',
   statedOn: 'tanggalpernyataan tanggal statedon date datepublished tanggalterbit',
+  validFrom: 'berlakumulai validfrom',
   validUntil: 'berlakusampai validuntil kedaluwarsa expires',
+  reviewBy: 'tinjausebelum reviewbefore tinjaulagi reviewby',
   status: 'status',
+  supersededBy: 'digantioleh supersededby replacedby',
+  preparedShort: 'balasanpendek shortreply preparedshort',
+  preparedMedium: 'balasansedang mediumreply preparedmedium',
+  preparedLong: 'balasanpanjang longreply preparedlong',
+  approvedBy: 'disetujuioleh approvedby',
+  approvedOn: 'tanggalpersetujuan disetujuipada approvaldate approvedon',
 };
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

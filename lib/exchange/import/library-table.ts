@@ -5,7 +5,7 @@ import { FIELDS, type Field } from './fields.ts';
 const lines = (list: readonly string[]) => list.join('\n');
 
 /** An entry's fields as text, in the form that the import reads. */
-const VALUES: Readonly<Record<Field, (entry: Clarification) => string>> = {
+const VALUES: Readonly<Record<Exclude<Field, 'supersededBy'>, (entry: Clarification) => string>> = {
   code: ({ code }) => code,
   title: ({ title }) => title,
   verdict: ({ verdict }) => verdict,
@@ -22,14 +22,34 @@ const VALUES: Readonly<Record<Field, (entry: Clarification) => string>> = {
   sourceUrl: ({ sources }) => lines(sources.map(({ url }) => url)),
   sourcePublisher: ({ sources }) => lines(sources.map(({ publisher }) => publisher)),
   sourceDate: ({ sources }) => lines(sources.map(({ date }) => date ?? '')),
+  sourceKind: ({ sources }) => lines(sources.map(({ kind }) => kind)),
+  sourceCheckedOn: ({ sources }) => lines(sources.map(({ checkedOn }) => checkedOn ?? '')),
   statedOn: ({ statedOn }) => statedOn ?? '',
+  validFrom: ({ validFrom }) => validFrom ?? '',
   validUntil: ({ validUntil }) => validUntil ?? '',
+  reviewBy: ({ reviewBy }) => reviewBy ?? '',
   status: ({ status }) => status,
+  preparedShort: ({ prepared }) => prepared.short,
+  preparedMedium: ({ prepared }) => prepared.medium,
+  preparedLong: ({ prepared }) => prepared.long,
+  approvedBy: ({ approvedBy }) => approvedBy,
+  approvedOn: ({ approvedOn }) => approvedOn ?? '',
 };
 
 /**
  * The library as a table that can be worked on in a spreadsheet and imported again. What does not survive: line ends
- * within one fact (they part facts), spaces around a line, and identity beyond the code.
+ * within one fact (they part facts), spaces around a line, what a source page said when it was clipped, and identity
+ * beyond the code. `codeOf` gives the code under which people know an entry that replaced another one.
  */
-export const libraryTable = (header: (field: Field) => string): TableColumn<Clarification>[] =>
-  FIELDS.map((field) => ({ header: header(field), kind: 'text', width: 24, value: VALUES[field] }));
+export function libraryTable(
+  header: (field: Field) => string,
+  codeOf: (id: string) => string,
+): TableColumn<Clarification>[] {
+  const successor = ({ supersededBy }: Clarification) => (supersededBy ? codeOf(supersededBy) : '');
+  return FIELDS.map((field) => ({
+    header: header(field),
+    kind: 'text',
+    width: 24,
+    value: field === 'supersededBy' ? successor : VALUES[field],
+  }));
+}

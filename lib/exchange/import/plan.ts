@@ -1,12 +1,15 @@
+import * as v from 'valibot';
 import {
   type Clarification,
   type ClarificationInput,
   ClarificationInputSchema,
 } from '../../model/clarification.ts';
+import { IdSchema } from '../../model/primitives.ts';
 import { newId } from '../../util/id.ts';
 import { sha256 } from '../../util/sha256.ts';
 import type { Field } from './fields.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
+import { checkSuccessors } from './successors.ts';
 import { type Cells, type Labels, type RowProblem, rowReader } from './to-entry.ts';
 
 /** What importing does with a row. */
@@ -62,12 +65,13 @@ function cellsOf(row: RawRow, mapping: ImportRequest['mapping'], defaults: Cells
 /** A new entry, or the next version of `before`. */
 const entryOf = (
   input: ClarificationInput,
+  id: string,
   before: Clarification | undefined,
   by: string,
   at: string,
 ): Clarification => ({
   ...input,
-  id: before?.id ?? newId(),
+  id,
   version: (before?.version ?? 0) + 1,
   sample: false,
   createdAt: before?.createdAt ?? at,
@@ -83,6 +87,15 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
   const at = new Date().toISOString();
   const seen = new Set<string>();
   const planned: PlannedRow[] = [];
+  /** By code, so that a row can name an entry that stands further down in the file. */
+  const ids = new Map<string, string>();
+  const inLibrary = new Set<string>();
+
+  const idOf = (code: string): string => {
+    const id = ids.get(code) ?? newId();
+    ids.set(code, id);
+    return id;
+  };
 
   const bad = (row: RawRow, cells: Cells, problems: readonly RowProblem[]): PlannedRow => ({
     kind: 'bad',
@@ -96,7 +109,9 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
   const judge = (row: RawRow, cells: Cells, known: ReadonlyMap<string, Clarification>): PlannedRow => {
     const result = read(cells);
     if (!result.ok) return bad(row, cells, result.problems);
-    const { input } = result;
+    const successor =
+      result.successor && (v.is(IdSchema, result.successor) ? result.successor : idOf(result.successor));
+    const input = { ...result.input, supersededBy: successor || null };
     if (seen.has(input.code)) return bad(row, cells, [{ field: 'code', code: 'repeated' }]);
     seen.add(input.code);
     const before = known.get(input.code);
@@ -107,7 +122,7 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
       row,
       code: input.code,
       title: input.title,
-      entry: same ? null : entryOf(input, before, by, at),
+      entry: same ? null : entryOf(input, idOf(input.code), before, by, at),
       problems: [],
     };
   };
@@ -120,12 +135,17 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
         return { ...own, code: await codeOf(own) };
       }),
     );
-    const known = await entriesByCode(cells.map(({ code }) => code.trim()));
+    const codes = cells.flatMap(({ code, supersededBy = '' }) => [code.trim(), supersededBy.trim()]);
+    const known = await entriesByCode(codes.filter(Boolean));
+    for (const [code, { id }] of known) {
+      ids.set(code, id);
+      inLibrary.add(id);
+    }
     part.forEach((row, index) => {
       planned.push(judge(row, cells[index] ?? {}, known));
     });
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (!onProgress(planned.length)) return null;
   }
-  return planned;
+  return checkSuccessors(planned, (id) => inLibrary.has(id));
 }

@@ -4,6 +4,7 @@ import {
   type ClarificationInput,
   ClarificationInputSchema,
   ScopeSchema,
+  SOURCE_KINDS,
 } from '../../model/clarification.ts';
 import { THEMES } from '../../model/theme.ts';
 import { VERDICTS } from '../../model/verdict.ts';
@@ -21,16 +22,26 @@ export const ROW_PROBLEMS = [
   'bad_address',
   'repeated', // the code stands further up in the file
   'code_in_use', // by a sample, or by an entry of another publisher
+  'unknown_code', // names an entry that is neither in the file nor in the library
+  'circle', // entries that would replace each other in a circle
   'other',
 ] as const;
-export type RowProblem = { field: Field; code: (typeof ROW_PROBLEMS)[number] };
+export interface RowProblem {
+  field: Field;
+  code: (typeof ROW_PROBLEMS)[number];
+  /** What exactly, where the field alone does not say it. */
+  detail?: string;
+}
 
-export type RowResult = { ok: true; input: ClarificationInput } | { ok: false; problems: RowProblem[] };
+/** `successor` is the code of the entry that replaces this one, or its id; empty for none. Who has the code knows the id. */
+export type RowResult =
+  | { ok: true; input: ClarificationInput; successor: string }
+  | { ok: false; problems: RowProblem[] };
 export type Cells = Partial<Record<Field, string>>;
 
 /** The words of a field in the office's languages, so that `Hoaks`, `HOAX` and `Salah` are understood. */
 export type Labels = (
-  kind: 'verdict' | 'entryStatus' | 'level' | 'election' | 'theme',
+  kind: 'verdict' | 'entryStatus' | 'level' | 'election' | 'theme' | 'source',
   value: string,
 ) => string[];
 
@@ -65,6 +76,7 @@ export function rowReader(labels: Labels): (cells: Cells) => RowResult {
     level: dictionary('level', ScopeSchema.entries.level.options),
     election: dictionary('election', ScopeSchema.entries.election.options),
     themes: dictionary('theme', THEMES),
+    sourceKind: dictionary('source', SOURCE_KINDS),
   };
   for (const [word, verdict] of Object.entries(OTHER_WORDS)) words.verdict.set(word, verdict);
 
@@ -82,10 +94,8 @@ export function rowReader(labels: Labels): (cells: Cells) => RowResult {
       return found;
     };
     const urls = items(cells.sourceUrl);
-    const [publishers, dates] = [
-      (cells.sourcePublisher ?? '').split('\n'),
-      (cells.sourceDate ?? '').split('\n'),
-    ];
+    /** One line for each source, blank ones too. */
+    const lineOf = (field: Field, at: number) => (cells[field] ?? '').split('\n')[at]?.trim() ?? '';
     const input = {
       code: cell('code'),
       title: cell('title'),
@@ -104,16 +114,27 @@ export function rowReader(labels: Labels): (cells: Cells) => RowResult {
       },
       sources: urls.map((url, at) => ({
         url,
-        publisher: publishers[at]?.trim() ?? '',
-        date: day('sourceDate', dates[at]?.trim() ?? ''),
+        publisher: lineOf('sourcePublisher', at),
+        date: day('sourceDate', lineOf('sourceDate', at)),
+        kind: word('sourceKind', lineOf('sourceKind', at), 'official'),
+        checkedOn: day('sourceCheckedOn', lineOf('sourceCheckedOn', at)),
       })),
       statedOn: day('statedOn', cell('statedOn')),
+      validFrom: day('validFrom', cell('validFrom')),
       validUntil: day('validUntil', cell('validUntil')),
+      reviewBy: day('reviewBy', cell('reviewBy')),
       status: word('status', cell('status'), 'provisional'),
+      prepared: {
+        short: cell('preparedShort'),
+        medium: cell('preparedMedium'),
+        long: cell('preparedLong'),
+      },
+      approvedBy: cell('approvedBy'),
+      approvedOn: day('approvedOn', cell('approvedOn')),
     };
     if (problems.length > 0) return { ok: false, problems };
     const checked = v.safeParse(ClarificationInputSchema, input);
-    if (checked.success) return { ok: true, input: checked.output };
+    if (checked.success) return { ok: true, input: checked.output, successor: cell('supersededBy') };
     return { ok: false, problems: checked.issues.map(problemOf) };
   };
 }
@@ -122,6 +143,9 @@ const FIELD_AT: Readonly<Record<string, Field>> = {
   'sources.url': 'sourceUrl',
   'sources.publisher': 'sourcePublisher',
   'sources.date': 'sourceDate',
+  'prepared.short': 'preparedShort',
+  'prepared.medium': 'preparedMedium',
+  'prepared.long': 'preparedLong',
   'scope.level': 'level',
   'scope.region': 'region',
   'scope.election': 'election',

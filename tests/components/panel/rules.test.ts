@@ -6,7 +6,7 @@ import { blockOf, type Choice } from '../../../components/panel/state/choice.ts'
 import { commandOf, type Focus } from '../../../components/panel/state/keys.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Match } from '../../../lib/model/match.ts';
-import { anEntry } from '../../services/fixtures.ts';
+import { anEntry, aSource } from '../../services/fixtures.ts';
 
 const press = (key: string, focus: Focus, keys = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...keys }, focus);
@@ -74,7 +74,7 @@ describe('what stands before a reply', () => {
     ['a lapsed entry', choice({ entry: entry({ validUntil: '2026-11-01' }) }), 'not_in_force'],
     [
       'a look-alike source',
-      choice({ entry: entry({ sources: [{ url: 'https://kpu-go.id.xyz/', publisher: '', date: null }] }) }),
+      choice({ entry: entry({ sources: [aSource('https://kpu-go.id.xyz/')] }) }),
       'no_official_source',
     ],
   ])('%s', (_, chosen, block) => {

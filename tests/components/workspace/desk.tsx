@@ -32,6 +32,7 @@ export function desk(answer: (...call: Call) => unknown = () => ({ ok: true, val
       giveBack: async () => {},
       watch: () => () => {},
     },
+    clip: { address: async () => null, read: async () => null, open: async () => {} },
     fixtures: { tabs: async () => [], pick: async () => ({ ok: true, value: null }) as const },
     replyBox: {
       look: async () => ({ ok: true, value: { state: 'refused', reason: 'no_box' } }) as const,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   EMPTY_FORM,
+  EMPTY_SOURCE,
   type EntryForm,
   formOf,
   inputOf,
@@ -14,7 +15,7 @@ const good: EntryForm = {
   title: 'Surat suara belum dicetak pada 2 Januari 2019',
   claims: '7 kontainer surat suara\n\n  80 juta surat suara  \n',
   facts: ['KPU dan Bawaslu memeriksa data Bea Cukai.'],
-  sources: [{ url: 'https://www.kpu.go.id/berita/1', publisher: 'KPU', date: '2019-01-02' }],
+  sources: [{ ...EMPTY_SOURCE, url: 'https://www.kpu.go.id/berita/1', publisher: 'KPU', date: '2019-01-02' }],
   year: '2019',
 };
 
@@ -46,8 +47,8 @@ describe('entry form', () => {
   });
 
   it('puts a problem at the row that was typed, also after a blank one', () => {
-    const bad = { url: 'javascript:alert(1)', publisher: 'x', date: '' };
-    const problems = problemsOf({ ...good, sources: [{ url: '', publisher: '', date: '' }, bad] });
+    const bad = { ...EMPTY_SOURCE, url: 'javascript:alert(1)' };
+    const problems = problemsOf({ ...good, sources: [EMPTY_SOURCE, bad] });
     expect(problems['sources.1.url']?.key).toBe('entry.problem.url');
     expect(Object.keys(problems)).toHaveLength(1);
   });

@@ -17,8 +17,8 @@ beforeEach(() => {
 afterEach(() => page.close());
 
 it('names only what differs', () => {
-  expect(versionChanges(first, second).map(({ field }) => field)).toEqual(['facts', 'status']);
-  expect(versionChanges(first, { ...first, version: 2 })).toEqual([]);
+  expect(versionChanges(first, second, String).map(({ field }) => field)).toEqual(['facts', 'status']);
+  expect(versionChanges(first, { ...first, version: 2 }, String)).toEqual([]);
 });
 
 it('shows an earlier version beside the present one, in words', async () => {

@@ -7,9 +7,10 @@ import { libraryTable } from '../../../lib/exchange/import/library-table.ts';
 import { type ImportRequest, planImport } from '../../../lib/exchange/import/plan.ts';
 import { readText } from '../../../lib/exchange/import/read-file.ts';
 import { appTranslate, type MessageKey } from '../../../lib/locales/app.ts';
-import type { Clarification } from '../../../lib/model/clarification.ts';
+import { type Clarification, SOURCE_KINDS } from '../../../lib/model/clarification.ts';
 import { THEMES } from '../../../lib/model/theme.ts';
 import { VERDICTS } from '../../../lib/model/verdict.ts';
+import { aSource } from '../../services/fixtures.ts';
 import { stored } from '../package/entries.ts';
 
 const t = appTranslate('id');
@@ -52,7 +53,7 @@ describe('planning an import', () => {
           status: 'in_force',
           statedOn: '2019-01-02',
           scope: { level: 'national', election: 'both', year: 2019 },
-          sources: [{ url: 'https://www.kpu.go.id/1', publisher: '', date: null }],
+          sources: [aSource('https://www.kpu.go.id/1')],
           version: 1,
           updatedBy: 'Sari',
           sample: false,
@@ -97,6 +98,28 @@ describe('planning an import', () => {
     }
   });
 
+  it('finds the entry that replaces another one by its code, further down in the file or in the library', async () => {
+    const head = 'Kode;Judul;Hasil periksa;Fakta;Diganti oleh';
+    const old = stored({ code: 'L-1' });
+    const { rows } = await plan(
+      `${head}\nA-1;Judul yang cukup;Hoaks;F.;A-2\nA-2;Judul yang cukup;Hoaks;F.;L-1\nA-3;Judul yang cukup;Hoaks;F.;Z-9`,
+      [old],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['new', 'new', 'bad']);
+    expect(rows[0]?.entry?.supersededBy).toBe(rows[1]?.entry?.id);
+    expect(rows[1]?.entry?.supersededBy).toBe(old.id);
+    expect(rows[2]?.problems).toEqual([{ field: 'supersededBy', code: 'unknown_code' }]);
+  });
+
+  it('refuses entries that replace each other in a circle, and names them', async () => {
+    const head = 'Kode;Judul;Hasil periksa;Fakta;Diganti oleh';
+    const { rows } = await plan(
+      `${head}\nA-1;Judul yang cukup;Hoaks;F.;A-2\nA-2;Judul yang cukup;Hoaks;F.;A-1\nA-3;Judul yang cukup;Hoaks;F.;`,
+    );
+    const circle = { field: 'supersededBy', code: 'circle', detail: 'A-1 → A-2 → A-1' };
+    expect(rows.map(({ problems }) => problems)).toEqual([[circle], [circle], []]);
+  });
+
   it('fills in what was chosen for empty cells, and a code from the address', async () => {
     const feed = 'title,url,facts\nJudul berita resmi,https://www.kpu.go.id/1,Isi berita.';
     const once = await plan(feed, [], { defaults: { verdict: 'KLARIFIKASI' } });
@@ -137,23 +160,44 @@ describe('round trips', () => {
       mustNotSay: fc.array(item(20), { maxLength: 2 }),
       themes: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 3 }),
       sources: fc.array(
-        fc.record({ url: fc.webUrl({ validSchemes: ['https'] }), publisher: item(10), date: day }),
+        fc.record({
+          url: fc.webUrl({ validSchemes: ['https'] }),
+          publisher: item(10),
+          date: day,
+          kind: fc.constantFrom(...SOURCE_KINDS),
+          checkedOn: day,
+          snapshot: fc.constant(null),
+        }),
         { maxLength: 3 },
       ),
       statedOn: day,
+      validFrom: day,
       validUntil: day,
+      reviewBy: day,
+      prepared: fc.record({ short: item(40), medium: fc.constant(''), long: item(200) }),
+      approvedBy: item(20),
+      approvedOn: day,
     })
     .map((changes) => stored(changes));
   const library = (size: number) =>
-    fc
-      .array(entry, { minLength: size, maxLength: size })
-      .map((entries) => entries.map((one, at) => ({ ...one, code: `E-${at}` })));
+    fc.array(entry, { minLength: size, maxLength: size }).map((entries) =>
+      entries.map((one, at) => ({
+        ...one,
+        code: `E-${at}`,
+        // Some are replaced by the entry before them.
+        supersededBy: at % 7 === 3 ? (entries[at - 1]?.id ?? null) : null,
+      })),
+    );
 
   it.each(['id', 'en'] as const)(
     'csv (%s) brings 5,000 random entries back as the same',
     async (language) => {
       const entries = fc.sample(library(5_000), 1)[0] ?? [];
-      const columns = libraryTable((field) => appTranslate(language)(`field.${field}`));
+      const codes = new Map(entries.map(({ id, code }) => [id, code]));
+      const columns = libraryTable(
+        (field) => appTranslate(language)(`field.${field}`),
+        (id) => codes.get(id) ?? id,
+      );
       const { rows } = await plan(tableToCsv(entries, columns, { zone: 'WIB' }), entries);
       expect(rows).toHaveLength(entries.length);
       expect(rows.filter(({ kind }) => kind !== 'same')).toEqual([]);
