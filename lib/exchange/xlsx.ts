@@ -51,15 +51,15 @@ const headerCell = (text: string) => ({
   backgroundColor: '#E4ECEA',
 });
 
-/** The filter arrows over the first row, which the library leaves to features of one's own. */
-const autoFilter = (columns: number, rows: number): Feature<Blob> => ({
+/** The filter arrows over the first row, which the library leaves to features of one's own. Ranges by sheet. */
+const autoFilters = (ranges: readonly string[]): Feature<Blob> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) =>
+        transform: (xml, _options, { sheetIndex }) =>
           insertElementMarkupAccordingToOrderOfSiblings(
             xml,
-            `<autoFilter ref="A1:${getCellAddress(rows, columns - 1)}"/>`,
+            `<autoFilter ref="${ranges[sheetIndex]}"/>`,
             SHEET_ORDER,
             'worksheet',
           ),
@@ -68,30 +68,51 @@ const autoFilter = (columns: number, rows: number): Feature<Blob> => ({
   },
 });
 
+/** One sheet of a workbook; its rows are kept inside, so that sheets of different rows stand in one list. */
+export interface Sheet {
+  name: string;
+  widths: readonly number[];
+  cells: (zone: Zone) => Cells[];
+}
+
+/** A table as a sheet. */
+export const sheetOf = <Row>(
+  name: string,
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+): Sheet => ({
+  name: name.replace(SHEET_NAME_SIGNS, ' ').slice(0, 31),
+  widths: columns.map(({ width }) => width),
+  cells: (zone) => [
+    columns.map(({ header }) => headerCell(header)),
+    ...rows.map((row) => columns.map((column) => cellOf(row, column, zone))),
+  ],
+});
+
+/**
+ * Tables as a workbook: text cells that are never formulas, real dates on the clock of `zone`, numbers, and on each sheet
+ * a frozen first row with filters, and column widths. Made at once in memory, without a worker.
+ */
+export function sheetsToXlsx(sheets: readonly Sheet[], zone: Zone): Promise<Blob> {
+  const made = sheets.map(({ name, widths, cells }) => ({
+    data: cells(zone),
+    sheet: name,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+  }));
+  const ranges = made.map(({ data, columns }) => `A1:${getCellAddress(data.length - 1, columns.length - 1)}`);
+  return writeExcelFile(made, { features: [autoFilters(ranges)] }).toBlob();
+}
+
 export interface XlsxOptions {
   zone: Zone;
   sheetName: string;
 }
 
-/**
- * A table as a workbook: text cells that are never formulas, real dates on the clock of `zone`, numbers, a frozen first
- * row with filters, and column widths. Made at once in memory, without a worker.
- */
-export function tableToXlsx<Row>(
+/** One table as a workbook of one sheet. */
+export const tableToXlsx = <Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
   { zone, sheetName }: XlsxOptions,
-): Promise<Blob> {
-  const header = columns.map((column) => headerCell(column.header));
-  const lines = rows.map((row) => columns.map((column) => cellOf(row, column, zone)));
-  return writeExcelFile(
-    [header, ...lines],
-    {
-      sheet: sheetName.replace(SHEET_NAME_SIGNS, ' ').slice(0, 31),
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
-    },
-    { features: [autoFilter(columns.length, rows.length)] },
-  ).toBlob();
-}
+): Promise<Blob> => sheetsToXlsx([sheetOf(sheetName, rows, columns)], zone);
