@@ -33,7 +33,7 @@ const commentLink = (element: Element, context: Context) => {
 
 /** The caption stands behind the author's link; names and labels are in links and buttons. */
 function captionIn(element: Element, { own, container }: Context): string | null {
-  const author = own('a[href^="/"]').find((link) => lineOf(link) !== null);
+  const author = own('a[href]').find((link) => lineOf(link) !== null);
   if (author && documentOrder(element, author) < 0) return null;
   const holder = closest(element, 'a, button, [role="button"], time');
   if ((holder && contains(container, holder)) || one(element, 'time')) return null;
@@ -50,14 +50,14 @@ const isClamped = (context: Context): boolean =>
 
 const media = ({ env, own }: Context): Media[] => [
   ...own('img[src]')
-    .filter((image) => !closest(image, 'header, a[role="link"][href^="/"]:not([href*="/p/"])'))
+    .filter((image) => !closest(image, 'header, a[role="link"][href]:not([href*="/p/"])'))
     .map((image) => imageOf(image, env.url)),
   ...own('video').map((video) => videoOf(video, env.url)),
 ];
 
 const isPost = (context: Context): boolean =>
   context.own(POST_LINKS).some((link) => postLink(link, context) !== null) &&
-  context.own('a[href^="/"]').some((link) => profileIn(link, context) !== null);
+  context.own('a[href]').some((link) => profileIn(link, context) !== null);
 
 const post: Group = {
   kind: 'post',
@@ -82,7 +82,7 @@ const opened: Group = {
   containers: POST.opened,
   accept: (context) =>
     canonical(context.env.url)?.platform === 'instagram' &&
-    context.own('header a[href^="/"]').some((link) => profileIn(link, context) !== null),
+    context.own('header a[href]').some((link) => profileIn(link, context) !== null),
   fields: { ...post.fields, link: [['location', ({ env }) => canonical(env.url)]] },
 };
 

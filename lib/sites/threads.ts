@@ -51,7 +51,7 @@ const count = (place: number) => (context: Context) => {
 
 const media = ({ env, own }: Context): Media[] => [
   ...own('img[src]')
-    .filter((image) => !closest(image, 'a[href^="/@"]:not([href*="/post/"]), [role="button"]:has(svg)'))
+    .filter((image) => !closest(image, 'a[href*="/@"]:not([href*="/post/"]), [role="button"]:has(svg)'))
     .map((image) => imageOf(image, env.url)),
   ...own('video').map((video) => videoOf(video, env.url)),
 ];
@@ -61,7 +61,7 @@ function quoted({ quote, env }: Context): Quoted | null {
   const link = all(quote, POST.link[0]?.css ?? '').map((element) => permalinkOf(element, { env }))[0];
   const words = all(quote, 'span[dir="auto"]').map((element) => wordsIn(element, quote));
   return {
-    handle: link?.handle ?? all(quote, 'a[href^="/@"]').map((element) => accountIn(element, env))[0] ?? null,
+    handle: link?.handle ?? all(quote, 'a[href*="/@"]').map((element) => accountIn(element, env))[0] ?? null,
     name: null,
     text: words.find((text) => text !== null) ?? null,
     permalink: link?.url ?? null,

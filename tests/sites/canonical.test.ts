@@ -12,6 +12,8 @@ const FORMS: Record<string, { url: string; forms: string[] }> = {
       'https://mobile.twitter.com/nodepay/statuses/1995827194640138476',
       'https://x.com/nodepay/status/1995827194640138476/photo/1',
       'https://x.com/nodepay/status/1995827194640138476/analytics#top',
+      'https://web.archive.org/web/20260102030405/https://x.com/nodepay/status/1995827194640138476',
+      'https://web.archive.org/web/2026id_/http://twitter.com/nodepay/status/1995827194640138476?s=20',
     ],
   },
   'facebook:pfbid02bbpzY2BCYye6bHVgCNotxbX4': {
@@ -157,6 +159,7 @@ const NOT_POSTS = [
   'https://netflix.com/nodepay/status/1995827194640138476',
   'https://x.com@evil.example/nodepay/status/1995827194640138476',
   'https://x.com/nodepay/status/notanumber',
+  'https://evil.example/web/20260102030405/https://x.com/nodepay/status/1995827194640138476',
   'javascript:alert(1)//x.com/a/status/1995827194640138476',
   'https://www.facebook.com/kpu.contoh',
   'https://www.facebook.com/groups/wargakota/',
@@ -194,6 +197,10 @@ describe('canonical', () => {
     expect(canonical('/leo/status/2011693224826720410', page)?.handle).toBe('leo');
     expect(canonical('#', page)).toBeNull();
     expect(canonical('?__cft__[0]=AZ', page)).toBeNull();
+    expect(canonical(`${page.href}#`, page)).toBeNull();
+    expect(canonical('/web/20260102030405/https://x.com/leo/status/2011693224826720410', page)?.handle).toBe(
+      'leo',
+    );
   });
 
   it('knows the account where the address names one', () => {

@@ -1,11 +1,10 @@
 import type { Post } from '../../lib/model/post.ts';
 
 /** How many media of each kind: `{ image: 2, video: 1 }`. */
-const mediaOf = ({ media }: Post): Record<string, number> =>
-  media.reduce<Record<string, number>>(
-    (kinds, { kind }) => ({ ...kinds, [kind]: (kinds[kind] ?? 0) + 1 }),
-    {},
-  );
+function mediaOf({ media }: Post): Record<string, number> {
+  const kinds = [...new Set(media.map(({ kind }) => kind))];
+  return Object.fromEntries(kinds.map((kind) => [kind, media.filter((item) => item.kind === kind).length]));
+}
 
 /** A post in the short form that expectations are written in. */
 export const factsOf = (post: Post) => ({

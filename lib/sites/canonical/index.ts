@@ -33,19 +33,30 @@ export const hostIn = (hostname: string, suffixes: readonly string[]): boolean =
 export const platformOf = (url: URL): Platform =>
   RULES.find(([, hosts]) => hostIn(url.hostname, hosts))?.[0] ?? 'web';
 
-/**
- * Parses an absolute http(s) address, or a path relative to `base`; null for all others. `#` and `?…` alone lead back
- * to the page itself: on Facebook they stand where a permalink would be.
- */
-export function httpUrl(address: string | null, base?: URL): URL | null {
-  if (!address || address.length > 4_000 || /^[#?]/.test(address)) return null;
+/** `/web/20260102030405/https://…`: a page of the Wayback Machine, which writes its own address before every link. */
+const ARCHIVED =
+  /^(?:(?:https?:)?\/\/web\.archive\.org)?\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?[^/].*)$/;
+
+function parsed(address: string, base?: URL): URL | null {
   try {
-    const url = new URL(address, base);
+    const url = new URL(ARCHIVED.exec(address)?.[1] ?? address, base);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
   } catch {
     return null;
   }
 }
+
+/** A link that leads nowhere: browsers that save a page write `#` out as its whole address. */
+const isNowhere = (address: string, base: URL | undefined): boolean =>
+  /^[#?]/.test(address) || (address.endsWith('#') && address.slice(0, -1) === base?.href.split('#')[0]);
+
+/**
+ * Parses an absolute http(s) address, or a path relative to `base`; null for all others. `#` and `?…` alone lead back
+ * to the page itself: on Facebook they stand where a permalink would be. An address in a web archive is that of the
+ * page that was archived.
+ */
+export const httpUrl = (address: string | null, base?: URL): URL | null =>
+  !address || address.length > 4_000 || isNowhere(address, base) ? null : parsed(address, base);
 
 /**
  * The post that an address leads to, or null when it is not a known form of a permalink. Every form of one permalink

@@ -10,8 +10,8 @@ export const INSTAGRAM = {
       { seen: '2026-05', css: 'a[href*="/p/"], a[href*="/reel/"]' },
     ],
     author: [
-      { seen: '2026-01', css: 'header a[href^="/"]' },
-      { seen: '2026-01', css: 'a[href^="/"]' },
+      { seen: '2026-01', css: 'header a[href]' },
+      { seen: '2026-01', css: 'a[href]' },
     ],
     /** Comments have times too: the post's own stands in its permalink, and the id gives it where that is gone. */
     time: [{ seen: '2026-05', css: 'a[href*="/p/"] time[datetime], a[href*="/reel/"] time[datetime]' }],
@@ -23,7 +23,7 @@ export const INSTAGRAM = {
   comment: {
     boxes: [{ seen: '2026-05', css: 'ul li:has(a[href*="/c/"])' }],
     link: [{ seen: '2026-05', css: 'a[href*="/c/"]' }],
-    author: [{ seen: '2026-05', css: 'a[href^="/"]' }],
+    author: [{ seen: '2026-05', css: 'a[href]' }],
     text: [{ seen: '2026-05', css: 'span[dir="auto"]' }],
     time: [{ seen: '2026-05', css: 'time[datetime]' }],
   },

@@ -17,7 +17,7 @@ export const X = {
     ],
     name: [
       { seen: '2026-02', css: '[data-testid="User-Name"] a[href]' },
-      { seen: '2026-02', css: 'a[role="link"][href^="/"]:not([tabindex="-1"])' },
+      { seen: '2026-02', css: 'a[role="link"][href]:not([tabindex="-1"])' },
     ],
     text: [
       { seen: '2026-02', css: '[data-testid="tweetText"]' },

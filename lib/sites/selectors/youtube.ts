@@ -31,9 +31,9 @@ export const YOUTUBE = {
       { seen: '2026-05', css: 'ytm-item-section-renderer' },
     ],
     owner: [
-      { seen: '2026-06', css: 'ytd-video-owner-renderer a[href^="/@"]' },
-      { seen: '2026-06', css: '#owner a[href^="/@"]' },
-      { seen: '2026-05', css: 'ytm-slim-owner-renderer a[href^="/@"]' },
+      { seen: '2026-06', css: 'ytd-video-owner-renderer a[href*="/@"]' },
+      { seen: '2026-06', css: '#owner a[href*="/@"]' },
+      { seen: '2026-05', css: 'ytm-slim-owner-renderer a[href*="/@"]' },
     ],
     name: [
       { seen: '2026-06', css: 'ytd-video-owner-renderer ytd-channel-name a' },
@@ -82,9 +82,9 @@ export const YOUTUBE = {
       { seen: '2024-01', css: '#overlay h2' },
     ],
     author: [
-      { seen: '2026-06', css: 'yt-reel-channel-bar-view-model a[href^="/@"]' },
-      { seen: '2024-01', css: 'ytd-channel-name a[href^="/@"]' },
-      { seen: '2024-01', css: '#overlay a[href^="/@"]' },
+      { seen: '2026-06', css: 'yt-reel-channel-bar-view-model a[href*="/@"]' },
+      { seen: '2024-01', css: 'ytd-channel-name a[href*="/@"]' },
+      { seen: '2024-01', css: '#overlay a[href*="/@"]' },
     ],
     likes: [
       { seen: '2026-06', css: 'like-button-view-model' },
@@ -120,9 +120,9 @@ export const YOUTUBE = {
     ],
     author: [
       { seen: '2026-06', css: '#author-text' },
-      { seen: '2026-05', css: '.ytPostHeaderHostAuthorText a[href^="/@"]' },
-      { seen: '2026-05', css: 'yt-post-header a[href^="/@"]' },
-      { seen: '2026-06', css: '#author-thumbnail a[href^="/@"]' },
+      { seen: '2026-05', css: '.ytPostHeaderHostAuthorText a[href*="/@"]' },
+      { seen: '2026-05', css: 'yt-post-header a[href*="/@"]' },
+      { seen: '2026-06', css: '#author-thumbnail a[href*="/@"]' },
     ],
     name: [
       { seen: '2026-06', css: '#author-text' },
@@ -151,11 +151,11 @@ export const YOUTUBE = {
     link: [...COMMENT_LINK],
     author: [
       { seen: '2026-07', css: '#author-text' },
-      { seen: '2022-03', css: '#header-author a[href^="/@"]' },
-      { seen: '2022-03', css: '#author-thumbnail a[href^="/@"]' },
+      { seen: '2022-03', css: '#header-author a[href*="/@"]' },
+      { seen: '2022-03', css: '#author-thumbnail a[href*="/@"]' },
       {
         seen: '2026-05',
-        css: 'ytm-comment-renderer a[href^="/@"]:not(.YtmCommentRendererText a, .comment-text a)',
+        css: 'ytm-comment-renderer a[href*="/@"]:not(.YtmCommentRendererText a, .comment-text a)',
       },
     ],
     name: [

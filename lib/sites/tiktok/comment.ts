@@ -16,10 +16,10 @@ const commentId = ({ container }: Context): string | null =>
   /^\d{15,20}$/.exec(attr(closest(container, '[id]'), 'id') ?? '')?.[0] ?? null;
 
 const ownProfile: Reader<string> = [
-  'a[href^="/@"]',
+  'a[href*="/@"]',
   (context) =>
     context
-      .own('a[href^="/@"]:not([data-e2e^="comment-level-"] a)')
+      .own('a[href*="/@"]:not([data-e2e^="comment-level-"] a)')
       .map((link) => profileIn(link, context))
       .find((handle) => handle !== null) ?? null,
 ];

@@ -29,10 +29,11 @@ const linkOf = (element: Element, context: Context): Canonical | null => {
   return link?.kind === 'comment' ? link : null;
 };
 
-/** "23 balasan" stands on the button that opens the answers, beside the comment. */
+/** "23 balasan" stands on the button that opens the answers, beside the first comment of a thread. */
 function answers({ container }: Context): string | null {
-  const thread = closest(container, ANSWERS) ? null : closest(container, THREAD);
-  return thread && lineOf(one(thread, `${ANSWERS} #more-replies, #replies #more-replies`));
+  const thread = closest(container, THREAD);
+  const isFirst = thread && one(thread, joined(COMMENT.boxes)) === container;
+  return isFirst ? lineOf(one(thread, `${ANSWERS} #more-replies, #replies #more-replies`)) : null;
 }
 
 /** A comment or an answer to one; the text is complete in the page even where it is shown folded. */
@@ -57,7 +58,7 @@ export const comment: Group = {
     absent: {
       permalink: noLink,
       id: noLink,
-      handle: ({ own }) => (own('a[href^="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken'),
+      handle: ({ own }) => (own('a[href*="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken'),
       name: ({ own }) => (attr(own('#author-text')[0] ?? null, 'href') ? 'not_in_page' : 'selector_broken'),
       postedAt: 'localised_only',
     },

@@ -70,7 +70,7 @@ export const community: Group = {
     isAd,
     absent: {
       text: ({ own }) => (own(joined(COMMUNITY.images)).length > 0 ? 'not_applicable' : 'selector_broken'),
-      handle: ({ own }) => (own('a[href^="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken'),
+      handle: ({ own }) => (own('a[href*="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken'),
       postedAt: 'localised_only',
     },
   },

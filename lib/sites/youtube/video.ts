@@ -74,7 +74,7 @@ export const video: Group = {
       permalink: 'ambiguous',
       id: 'ambiguous',
       handle: ({ own }) =>
-        own('ytd-video-owner-renderer a[href^="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken',
+        own('ytd-video-owner-renderer a[href*="/channel/"]').length > 0 ? 'not_in_page' : 'selector_broken',
       postedAt: 'localised_only',
     },
   },
