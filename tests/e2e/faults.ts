@@ -18,10 +18,14 @@ export async function killWorker({ context, page }: Chromium): Promise<void> {
 }
 
 /** A profile folder and a copy of the build that outlive one start of the browser. */
-export function keptFolders(): { userDataDir: string; extensionDir: string; remove(): void } {
+export function keptFolders(build = built.chrome): {
+  userDataDir: string;
+  extensionDir: string;
+  remove(): void;
+} {
   const userDataDir = temporary('profile');
   const extensionDir = join(temporary('build'), 'luruskan');
-  cpSync(built.chrome, extensionDir, { recursive: true });
+  cpSync(build, extensionDir, { recursive: true });
   const remove = () => {
     for (const folder of [userDataDir, join(extensionDir, '..')])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
