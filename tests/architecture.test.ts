@@ -71,6 +71,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   dexie: ['lib/db', 'components/hooks/use-live-query.ts'],
   'fuse.js': ['lib/matching', 'lib/library'],
   uuid: ['lib/util'],
+  '@mozilla/readability': ['lib/exchange/clip'],
+  uqr: ['components/ui'],
   papaparse: ['lib/exchange/import'],
   'read-excel-file': ['lib/exchange/import'],
   preact: ['components', 'entrypoints'],

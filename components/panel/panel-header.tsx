@@ -20,6 +20,7 @@ export function PanelHeader({ findingId, onStart }: PanelHeaderProps) {
       </h1>
       <nav class="panel__tools" aria-label={t('panel.tools')}>
         {findingId !== null && <IconButton label={t('panel.start')} icon="table" onClick={onStart} />}
+        <IconButton label={t('clip.panel')} icon="book" onClick={() => void shell.clip.open()} />
         <IconButton label={t('panel.settings')} icon="gear" onClick={() => shell.openWorkspace(SETTINGS)} />
         <IconButton
           label={t('panel.workspace')}

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Fixture } from '../../lib/model/fixture.ts';
+import type { PageCopy } from '../../lib/model/page-copy.ts';
 import type { BoxLook, InsertResult } from '../../lib/model/reply-box.ts';
 import type { Outcome } from '../../lib/util/outcome.ts';
 
@@ -32,6 +33,16 @@ export interface ReplyBox {
   insert(request: { text: string; isMessage: boolean; replace: boolean }): Promise<Outcome<InsertResult>>;
 }
 
+/** Pages in other tabs that may become entries of the library. */
+export interface Clip {
+  /** The address of a tab; null where the browser does not let us see it, or the tab is closed. */
+  address(tabId: number): Promise<string | null>;
+  /** The page in a tab; null where it may not be read. */
+  read(tabId: number): Promise<PageCopy | null>;
+  /** Opens the screen that clips the tab in front. */
+  open(): Promise<void>;
+}
+
 /** What components ask of the browser around them; given by the entry point, replaced in tests. */
 export interface Shell {
   version: string;
@@ -40,11 +51,14 @@ export interface Shell {
   openPanel(findingId: string | null): void;
   /** Puts plain text on the clipboard; rejects when the browser refuses. */
   copy(text: string): Promise<void>;
+  /** Puts a PNG on the clipboard; rejects when the browser refuses. */
+  copyPicture(png: Blob): Promise<void>;
   download(name: string, content: Blob): void;
   /** Opens an address that was already checked to be http(s), without telling it where from. */
   openLink(url: string): void;
   access: Access;
   fixtures: Fixtures;
+  clip: Clip;
   replyBox: ReplyBox;
 }
 

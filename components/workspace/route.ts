@@ -2,7 +2,8 @@
 export type Route =
   | { page: 'findings'; id: string | null }
   | { page: 'library'; view: 'list'; id: null }
-  | { page: 'library'; view: 'entry' | 'edit'; id: string }
+  /** `id` of `clip` is the number of a browser tab. */
+  | { page: 'library'; view: 'entry' | 'edit' | 'clip'; id: string }
   | { page: 'library'; view: 'new' | LibraryPlace; id: null }
   | { page: 'health' }
   | { page: 'settings' }
@@ -35,6 +36,7 @@ export function parseRoute(hash: string): Route {
 const libraryRoute = (id: string | undefined, view: string | undefined): Route => {
   if (!id) return { page: 'library', view: 'list', id: null };
   if (id === 'baru') return { page: 'library', view: 'new', id: null };
+  if (id === 'kutip' && view) return { page: 'library', view: 'clip', id: view };
   const place = (Object.keys(LIBRARY_PLACES) as LibraryPlace[]).find((one) => LIBRARY_PLACES[one] === id);
   if (place) return { page: 'library', view: place, id: null };
   return { page: 'library', view: view === 'sunting' ? 'edit' : 'entry', id };
@@ -60,6 +62,7 @@ const libraryHref = (route: Extract<Route, { page: 'library' }>): string => {
   if (route.view === 'list') return '#/pustaka';
   if (route.view === 'new') return '#/pustaka/baru';
   if (route.id === null) return `#/pustaka/${LIBRARY_PLACES[route.view]}`;
+  if (route.view === 'clip') return `#/pustaka/kutip/${encodeURIComponent(route.id)}`;
   const entry = `#/pustaka/${encodeURIComponent(route.id)}`;
   return route.view === 'edit' ? `${entry}/sunting` : entry;
 };

@@ -1,17 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerCommands, registerMenus } from '../../lib/browser/menus.ts';
+import { clipMenus, flagMenu, registerCommands, registerMenus } from '../../lib/browser/menus.ts';
 import { openPanelOnIconClick } from '../../lib/browser/panel.ts';
 import { showMissingAccess } from '../../lib/browser/permissions.ts';
 import { runOnSites } from '../../lib/browser/sites.ts';
-import { pageTranslate } from '../../lib/locales/page.ts';
+import { usableSuffixes } from '../../lib/library/host-names.ts';
+import { type PageKey, pageTranslate } from '../../lib/locales/page.ts';
 import { createServices } from '../../lib/services/index.ts';
 import { getSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { registerHandlers } from './handlers.ts';
 
+const clippableHosts = async () => {
+  const { officialSuffixes, supportingSuffixes } = await getSettings();
+  return usableSuffixes([...officialSuffixes, ...supportingSuffixes]);
+};
+
 export default defineBackground(() => {
   const services = createServices();
   registerHandlers(services);
-  registerMenus(async () => pageTranslate((await getSettings()).language)('flagMenu'), watchSettings);
+  const title = (key: PageKey) => async () => pageTranslate((await getSettings()).language)(key);
+  registerMenus(
+    [flagMenu(title('flagMenu')), ...clipMenus(title('clipMenu'), clippableHosts)],
+    watchSettings,
+  );
   registerCommands();
   openPanelOnIconClick();
   showMissingAccess();

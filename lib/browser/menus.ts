@@ -1,9 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Protocol } from '../messages/protocol.ts';
+import { openClip } from './clip.ts';
 import { openPanel, showInPanel } from './panel.ts';
 import { askTab, type PageCall } from './tab.ts';
-
-const MENU_ID = 'flag';
 
 /**
  * Flags in a tab and opens the panel while the gesture lasts. Where the browser has no panel, a tab in its place is
@@ -19,29 +18,68 @@ async function flagAndOpen<C extends PageCall>(
   if (!(await opening) && !flagged.ok) await showInPanel(tab.windowId, Promise.resolve(null));
 }
 
-/**
- * The path that works on every page: the context menu on a selection, picture, video, link or the page itself.
- * `title` is asked again whenever `watch` tells of a change: the language is a setting.
- */
-export function registerMenus(title: () => Promise<string>, watch: (changed: () => void) => unknown): void {
-  watch(async () => browser.contextMenus.update(MENU_ID, { title: await title() }));
-  browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: MENU_ID,
-      title: await title(),
-      contexts: ['selection', 'image', 'video', 'link', 'page'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
-  });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (!tab || info.menuItemId !== MENU_ID) return;
-    void flagAndOpen(tab, 'flagTarget', {
+type Click = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
+
+const ANY_PAGE = ['http://*/*', 'https://*/*'];
+
+/** One of our lines in the browser's menus. */
+export interface Menu {
+  id: string;
+  contexts: ('selection' | 'image' | 'video' | 'link' | 'page' | 'action')[];
+  /** What depends on settings. */
+  look(): Promise<{ title: string; documentUrlPatterns: string[] }>;
+  clicked(click: Click, tab: Browser.tabs.Tab): Promise<void>;
+}
+
+/** The path that works on every page: flags the selection, picture, video, link or the page itself. */
+export const flagMenu = (title: () => Promise<string>): Menu => ({
+  id: 'flag',
+  contexts: ['selection', 'image', 'video', 'link', 'page'],
+  look: async () => ({ title: await title(), documentUrlPatterns: ANY_PAGE }),
+  clicked: (info, tab) =>
+    flagAndOpen(tab, 'flagTarget', {
       ...(info.selectionText && { selectionText: info.selectionText }),
       ...(info.linkUrl && { linkUrl: info.linkUrl }),
       ...(info.srcUrl && { srcUrl: info.srcUrl }),
       ...(info.mediaType && { mediaType: info.mediaType }),
-    });
+    }),
+});
+
+/**
+ * Clips a page into the library. In a page's own menu only where `hosts` says that it can be clipped, because a second
+ * line puts both a level deeper; in the icon's menu everywhere, and there it is told why a page cannot be.
+ */
+export const clipMenus = (title: () => Promise<string>, hosts: () => Promise<readonly string[]>): Menu[] => [
+  {
+    id: 'clip',
+    contexts: ['selection', 'page'],
+    look: async () => ({
+      title: await title(),
+      documentUrlPatterns: (await hosts()).map((host) => `https://*.${host}/*`),
+    }),
+    clicked: (_click, tab) => openClip(tab.id, tab.windowId),
+  },
+  {
+    id: 'clip-any',
+    contexts: ['action'],
+    look: async () => ({ title: await title(), documentUrlPatterns: ANY_PAGE }),
+    clicked: (_click, tab) => openClip(tab.id, tab.windowId),
+  },
+];
+
+/** Keeps our lines in the browser's menus; what depends on settings is asked again when `watch` tells of a change. */
+export function registerMenus(menus: readonly Menu[], watch: (changed: () => void) => unknown): void {
+  watch(async () => {
+    for (const { id, look } of menus) await browser.contextMenus.update(id, await look());
+  });
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    for (const { id, contexts, look } of menus)
+      browser.contextMenus.create({ id, contexts: contexts as [never], ...(await look()) });
+  });
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const menu = menus.find(({ id }) => id === click.menuItemId);
+    if (tab) void menu?.clicked(click, tab);
   });
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createClip } from './clip.ts';
 import { fixtures } from './fixtures.ts';
 import { showInPanel } from './panel.ts';
 import { access } from './permissions.ts';
@@ -17,6 +18,8 @@ export const createShell = (windowId: number) => ({
     void showInPanel(windowId, Promise.resolve(findingId));
   },
   copy: (text: string): Promise<void> => navigator.clipboard.writeText(text),
+  copyPicture: (png: Blob): Promise<void> =>
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
   download(name: string, content: Blob): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(content);
@@ -31,5 +34,6 @@ export const createShell = (windowId: number) => ({
   },
   access,
   fixtures,
+  clip: createClip(windowId),
   replyBox: replyBox(windowId),
 });

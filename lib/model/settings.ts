@@ -27,8 +27,18 @@ export const SettingsSchema = v.object({
   secondApproval: v.fallback(v.boolean(), false),
   /** For so long the same text or link on one platform counts as a repetition, in hours; 0 for never. */
   repeatHours: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)), 24),
+  /** Limits of texts where the office knows better than what is shipped. */
+  limits: v.fallback(OwnLimitsSchema, {}),
   /** Host suffixes that count as official sources. */
   officialSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), ['kpu.go.id']),
+  /** Host suffixes of publishers whose pages may back an entry up: they can be clipped, never quoted. */
+  supportingSuffixes: v.fallback(v.pipe(v.array(text(100)), v.maxLength(50)), [
+    'bawaslu.go.id',
+    'dkpp.go.id',
+    'komdigi.go.id',
+    'antaranews.com',
+    'turnbackhoax.id',
+  ]),
   /** NIK/KK numbers, telephone numbers and e-mail addresses are taken out of what is stored. */
   redact: v.fallback(v.boolean(), true),
   /** Visible posts that strongly match an entry or an earlier finding get a quiet mark. */

@@ -6,19 +6,30 @@ vi.stubGlobal('chrome', {
   ...fakeBrowser,
   contextMenus: { update, onClicked: { addListener: vi.fn() } },
 });
-const { registerMenus } = await import('../../lib/browser/menus.ts');
+const { clipMenus, flagMenu, registerMenus } = await import('../../lib/browser/menus.ts');
 
-it('renames the menu when the language was changed', async () => {
+it('renames the menus when the language was changed, and offers to clip only where it can be', async () => {
   let tell = () => {};
   let title = 'Tandai';
+  const hosts = ['kpu.go.id'];
   registerMenus(
-    async () => title,
+    [
+      flagMenu(async () => title),
+      ...clipMenus(
+        async () => 'Kutip',
+        async () => hosts,
+      ),
+    ],
     (changed) => {
       tell = changed;
     },
   );
   expect(update).not.toHaveBeenCalled();
   title = 'Flag';
+  hosts.push('antaranews.com');
   tell();
-  await vi.waitFor(() => expect(update).toHaveBeenCalledWith('flag', { title: 'Flag' }));
+  await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(3));
+  expect(update).toHaveBeenCalledWith('flag', expect.objectContaining({ title: 'Flag' }));
+  const documentUrlPatterns = ['https://*.kpu.go.id/*', 'https://*.antaranews.com/*'];
+  expect(update).toHaveBeenCalledWith('clip', { title: 'Kutip', documentUrlPatterns });
 });

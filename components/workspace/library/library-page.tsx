@@ -6,6 +6,7 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { ClipPage } from '../exchange/clip/clip-page.tsx';
 import { CorrectionsPage } from '../exchange/corrections-page.tsx';
 import { GapsPage } from '../exchange/gaps-page.tsx';
 import { ImportPage } from '../exchange/import-page.tsx';
@@ -116,6 +117,7 @@ function Entries({ route }: { route: LibraryRoute }) {
   if (library.status !== 'ready') return <LoadState live={library} />;
   const entries = library.value;
   if (route.view === 'new') return <EntryEditor key="new" entry={null} />;
+  if (route.view === 'clip') return <ClipPage key={route.id} tabId={Number(route.id)} entries={entries} />;
   if (route.view === 'edit') {
     const entry = entries.find((one) => one.id === route.id);
     if (entry) return <EntryEditor key={entry.id} entry={entry} />;

@@ -89,6 +89,15 @@ export function SettingsPage() {
           official
           onChange={(officialSuffixes) => set({ officialSuffixes })}
         />
+        <HostList
+          label="settings.supporting"
+          addLabel="settings.supportingAdd"
+          hint="settings.supportingHint"
+          none="settings.supportingNone"
+          hosts={settings.supportingSuffixes}
+          official
+          onChange={(supportingSuffixes) => set({ supportingSuffixes })}
+        />
       </SettingSection>
       <SettingSection title={t('settings.quiet')} why={t('settings.quietWhy')}>
         <HostList
