@@ -18,13 +18,21 @@ export const pressFlagShortcut = async (browser: Chromium): Promise<void> =>
     commands.onCommand.dispatch('flag', tab);
   });
 
+const chooseInMenu = async (browser: Chromium, menuItemId: string, details: object): Promise<void> =>
+  (await browser.worker()).evaluate(
+    async (info) => {
+      const { tabs, contextMenus } = (globalThis as unknown as { chrome: Api }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      contextMenus.onClicked.dispatch({ pageUrl: tab.url, editable: false, ...info }, tab);
+    },
+    { menuItemId, ...details },
+  );
+
 /** As if "Tandai" was chosen from the context menu, on a selection or link. */
-export const chooseFlagInMenu = async (
+export const chooseFlagInMenu = (
   browser: Chromium,
   details: { selectionText?: string; linkUrl?: string },
-): Promise<void> =>
-  (await browser.worker()).evaluate(async (info) => {
-    const { tabs, contextMenus } = (globalThis as unknown as { chrome: Api }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    contextMenus.onClicked.dispatch({ menuItemId: 'flag', pageUrl: tab.url, editable: false, ...info }, tab);
-  }, details);
+): Promise<void> => chooseInMenu(browser, 'flag', details);
+
+/** As if "Kutip halaman ini ke Pustaka" was chosen from the context menu of the page in front. */
+export const chooseClipInMenu = (browser: Chromium): Promise<void> => chooseInMenu(browser, 'clip', {});
