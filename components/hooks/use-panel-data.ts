@@ -1,9 +1,11 @@
 import { getClarification, getClarifications, isLibraryEmpty } from '../../lib/db/clarifications.ts';
 import { getFinding, listFindingsSince } from '../../lib/db/findings.ts';
 import { getDraft, repliesOf } from '../../lib/db/replies.ts';
+import { currentTemplates } from '../../lib/db/templates.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Draft, Reply } from '../../lib/model/reply.ts';
+import type { TemplateVersion } from '../../lib/model/template.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
 
@@ -43,6 +45,8 @@ export interface ReplyRecord {
   draft: Draft | undefined;
   /** Newest first. */
   replies: Reply[];
+  /** The reply templates in use; undefined for the shipped ones. */
+  templates: TemplateVersion | undefined;
 }
 
 /** What is needed to answer a finding. */
@@ -54,6 +58,7 @@ export function useReplyRecord(findingId: string, clarificationId: string): Live
       entry: await getClarification(db, clarificationId),
       draft: await getDraft(db, findingId),
       replies: await repliesOf(db, findingId),
+      templates: await currentTemplates(db),
     }),
     [db, findingId, clarificationId],
   );

@@ -1,9 +1,11 @@
 import type { Services } from '../../lib/services/index.ts';
+import { registerApprovalCalls } from './handlers/approval.ts';
 import { registerExchangeCalls } from './handlers/exchange.ts';
 import { registerLibraryCalls } from './handlers/library.ts';
 import { registerLogCalls } from './handlers/log.ts';
 import { registerPageCalls } from './handlers/page.ts';
 import { registerReplyCalls } from './handlers/reply.ts';
+import { registerTemplateCalls } from './handlers/template.ts';
 
 /** One line a call: who may make it and which use-case answers. */
 export function registerHandlers(services: Services): void {
@@ -12,4 +14,6 @@ export function registerHandlers(services: Services): void {
   registerReplyCalls(services);
   registerLibraryCalls(services);
   registerExchangeCalls(services);
+  registerTemplateCalls(services);
+  registerApprovalCalls(services);
 }

@@ -1,12 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AliasProposal } from '../model/alias-proposal.ts';
+import type { Approval } from '../model/approval.ts';
 import type { Clarification } from '../model/clarification.ts';
+import type { EntryDraft } from '../model/entry-draft.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OfficeKey, Publisher } from '../model/package.ts';
 import type { Draft, Reply } from '../model/reply.ts';
+import type { TemplateVersion } from '../model/template.ts';
 import type { SavedView } from '../model/view.ts';
 import type { Counter } from './counters.ts';
 
@@ -32,6 +35,7 @@ export type Database = Dexie & {
   evidence: EntityTable<Evidence, 'id'>;
   clarifications: EntityTable<Clarification, 'id'>;
   clarificationVersions: Table<Clarification, [string, number]>;
+  entryDrafts: EntityTable<EntryDraft, 'key'>;
   aliasProposals: EntityTable<AliasProposal, 'id'>;
   indexes: EntityTable<StoredIndex, 'name'>;
   officeKeys: EntityTable<OfficeKey, 'name'>;
@@ -39,6 +43,8 @@ export type Database = Dexie & {
   staged: Table<StagedEntry, number>;
   views: EntityTable<SavedView, 'id'>;
   counters: EntityTable<Counter, 'name'>;
+  templates: EntityTable<TemplateVersion, 'version'>;
+  approvals: EntityTable<Approval, 'id'>;
 };
 
 /**
@@ -48,7 +54,7 @@ export type Database = Dexie & {
 export function createDatabase(name = 'luruskan'): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores({
-    findings: 'id, createdAt, postKey, issueId, deletedAt',
+    findings: 'id, createdAt, postKey, status, issueId, deletedAt',
     issues: 'id, code',
     history: 'id, findingId',
     drafts: 'findingId',
@@ -56,6 +62,7 @@ export function createDatabase(name = 'luruskan'): Database {
     evidence: 'id, findingId',
     clarifications: 'id, code, updatedAt, validFrom, validUntil, supersededBy',
     clarificationVersions: '[id+version]',
+    entryDrafts: 'key',
     aliasProposals: 'id, clarificationId',
     indexes: 'name',
     officeKeys: 'name',
@@ -63,6 +70,8 @@ export function createDatabase(name = 'luruskan'): Database {
     staged: '++, batch',
     views: 'id',
     counters: 'name',
+    templates: 'version',
+    approvals: 'id, findingId',
   });
   return db;
 }

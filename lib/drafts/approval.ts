@@ -1,10 +1,9 @@
+import type { ApprovalReason } from '../model/approval.ts';
 import type { ClarificationInput } from '../model/clarification.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Theme } from '../model/theme.ts';
 import { findPhrases } from './phrase-search.ts';
-
-/** Why a second person should read a reply first. Each code has a sentence in the locale files (`approval.<code>`). */
-export type ApprovalReason = 'sensitive_theme' | 'low_band' | 'must_not_say';
+import { type Around, isPrepared, type PreparedEntry } from './prepared.ts';
 
 /** Themes in which one wrong word becomes the next rumour. */
 const SENSITIVE: ReadonlySet<Theme> = new Set<Theme>([
@@ -17,17 +16,22 @@ const SENSITIVE: ReadonlySet<Theme> = new Set<Theme>([
 ]);
 
 interface Reply {
-  entry: Pick<ClarificationInput, 'themes' | 'mustNotSay'> & { id: string };
+  entry: Pick<ClarificationInput, 'themes' | 'mustNotSay'> & PreparedEntry & { id: string };
   /** The matches that were on the screen at the decision; an entry looked up by hand is not among them. */
   seen: MatchResult | null;
   text: string;
+  around: Around;
 }
 
-/** What speaks for a second reader; nothing for an everyday reply. */
-export function approvalReasons({ entry, seen, text }: Reply): ApprovalReason[] {
+/**
+ * What speaks for a second reader; nothing for an everyday reply. Wording that was approved with the entry needs none for
+ * its theme, as long as nobody changed it.
+ */
+export function approvalReasons({ entry, seen, text, around }: Reply): ApprovalReason[] {
+  const isSensitive = entry.themes.some((theme) => SENSITIVE.has(theme));
   const band = seen?.matches.find(({ id }) => id === entry.id)?.band;
   return [
-    ...(entry.themes.some((theme) => SENSITIVE.has(theme)) ? (['sensitive_theme'] as const) : []),
+    ...(isSensitive && !isPrepared(text, entry, around) ? (['sensitive_theme'] as const) : []),
     ...(band === 'strong' ? [] : (['low_band'] as const)),
     ...(findPhrases(text, entry.mustNotSay).length > 0 ? (['must_not_say'] as const) : []),
   ];

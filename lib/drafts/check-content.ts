@@ -4,17 +4,13 @@ import { findPersonalData } from '../util/redact.ts';
 import type { StatedEntry } from './beyond.ts';
 import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
 import { findPhrases, findRuns } from './phrase-search.ts';
-import { DATELINE, DENIALS, GREETING_STARTS, PROVISIONAL_MARK } from './phrases.ts';
-import { OPENINGS } from './tones.ts';
+import { DENIALS, GREETING_STARTS, PROVISIONAL_MARK } from './phrases.ts';
 
 /** Words in a row that make a repetition of the hoax, or show that a sentence speaks of a fact. */
 export const CLAIM_RUN = 4;
 const FACT_RUN = 3;
 
 const SENTENCE = /[^\n.!?]*(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]*/g;
-
-/** The office and the day, in a statement to the press: no sentence. */
-const DATELINES = new RegExp(`^${DATELINE} .*$`, 'gm');
 
 /** The entry as far as its wording may be judged against. */
 export type JudgedEntry = Pick<
@@ -26,21 +22,24 @@ export type JudgedEntry = Pick<
 export const isProvisional = (entry: Pick<ClarificationInput, 'verdict' | 'status'>): boolean =>
   entry.verdict === 'SEDANG_DITANGANI' || entry.status === 'provisional';
 
-const isGreeting = (sentence: string, greeting: string): boolean => {
+/** Whether a sentence greets, or is one of the office's openings. */
+export const isGreeting = (sentence: string, openings: readonly string[]): boolean => {
   const said = sentence.trim().replace(/[.!?]+$/, '');
-  if ([greeting, ...OPENINGS].some((text) => text.includes(said))) return true;
+  if (openings.some((text) => text.includes(said))) return true;
   const words = sentence.toLowerCase().replace(/^[^\p{L}]+/u, '');
   return GREETING_STARTS.some((start) => words.startsWith(start));
 };
 
-/** The first sentence that is not a greeting must speak of a fact: in feeds only the beginning is seen. */
-export function checkFactFirst(text: string, entry: JudgedEntry, greeting: string): DraftCheck {
-  const open = text.replace(DATELINES, (found) => ' '.repeat(found.length));
-  for (const match of open.matchAll(SENTENCE)) {
+/**
+ * The first sentence that is neither a greeting nor one of the office's `openings` must speak of a fact: in feeds only
+ * the beginning is seen.
+ */
+export function checkFactFirst(text: string, entry: JudgedEntry, openings: readonly string[]): DraftCheck {
+  for (const match of text.matchAll(SENTENCE)) {
     const sentence = match[0];
     const speaksOfFact = findRuns(sentence, [...entry.facts, entry.title], FACT_RUN).length > 0;
     if (speaksOfFact) return ok('fact_first');
-    if (/\p{L}/u.test(sentence) && !isGreeting(sentence, greeting))
+    if (/\p{L}/u.test(sentence) && !isGreeting(sentence, openings))
       return {
         code: 'fact_not_first',
         severity: 'warn',

@@ -1,9 +1,10 @@
 import { checkSource } from '../library/official-source.ts';
+import type { DraftForm } from '../model/draft-style.ts';
 import type { Range } from '../model/match.ts';
 import type { Platform } from '../model/platform.ts';
+import type { OwnLimits } from '../model/text-limit.ts';
 import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
 import { countFor } from './count.ts';
-import type { DraftForm } from './forms.ts';
 import { limitFor } from './limits.ts';
 import { findLinks } from './links.ts';
 import { ACRONYMS } from './phrases.ts';
@@ -30,8 +31,13 @@ export function checkLinks(text: string, suffixes: readonly string[] | undefined
 }
 
 /** The length against the platform's limit, where one is known; of a thread, that of each part. */
-export function checkLength(text: string, platform: Platform, form?: DraftForm): DraftCheck[] {
-  const { max } = limitFor(platform, form);
+export function checkLength(
+  text: string,
+  platform: Platform,
+  form?: DraftForm,
+  limits?: OwnLimits,
+): DraftCheck[] {
+  const { max } = limitFor(platform, form, limits);
   if (max === null) return [];
   const thread = threadParts(text);
   if (!thread) return [countFor(platform, text) > max ? warn('over_limit') : ok('within_limit')];

@@ -1,12 +1,15 @@
+import type { DraftForm } from '../model/draft-style.ts';
 import type { Platform } from '../model/platform.ts';
+import type { TemplateSet } from '../model/template.ts';
+import type { OwnLimits } from '../model/text-limit.ts';
 import { formatDay } from '../util/time.ts';
 import { checkBeyond } from './beyond.ts';
 import { checkClaims, checkFactFirst, checkPersonalData, type JudgedEntry } from './check-content.ts';
 import { checkLength, checkLinks, checkShouting } from './check-form.ts';
 import { block, type DraftCheck } from './checks.ts';
-import type { DraftForm } from './forms.ts';
 import { checkGuard } from './guard.ts';
-import type { Office } from './parts.ts';
+import { type Office, wordsOf } from './parts.ts';
+import { officeSentences, SHIPPED_TEMPLATES } from './template.ts';
 
 export interface DraftContext {
   clarification: JudgedEntry;
@@ -20,21 +23,33 @@ export interface DraftContext {
   today?: string | undefined;
   /** Phrases that the office avoids, besides those of the list. */
   avoid?: readonly string[] | undefined;
+  /** Limits that the office set itself. */
+  limits?: OwnLimits | undefined;
+  /** The templates in use: what they say is the office's own. */
+  templates?: TemplateSet | undefined;
 }
 
+const NO_OFFICE: Office = { greeting: '', signature: '' };
+
 const officeWords = (office: Office | undefined): string[] =>
-  office ? [office.greeting, office.signature, office.closing ?? '', office.hashtags ?? ''] : [];
+  office
+    ? [office.greeting, office.signature, office.unit ?? '', office.closing ?? '', office.hashtags ?? '']
+    : [];
 
 /** Everything there is to say about a draft, composed or edited by the officer. Ranges are in UTF-16 units of `text`. */
 export function checkDraft(text: string, context: DraftContext): DraftCheck[] {
   if (!text.trim()) return [block('empty')];
-  const { clarification, platform, form, officialSuffixes, office, today, avoid } = context;
+  const { clarification, platform, form, officialSuffixes, office, today = '', avoid, limits } = context;
   const own = [clarification.title, ...clarification.facts, clarification.whyWrong];
-  const added = officeWords(office);
+  const { before, all } = officeSentences(
+    context.templates ?? SHIPPED_TEMPLATES,
+    wordsOf(office ?? NO_OFFICE, today),
+  );
+  const added = [...officeWords(office), ...all];
   return [
-    checkFactFirst(text, clarification, office?.greeting ?? ''),
+    checkFactFirst(text, clarification, [office?.greeting ?? '', ...before]),
     ...checkLinks(text, officialSuffixes),
-    ...checkLength(text, platform, form),
+    ...checkLength(text, platform, form, limits),
     ...checkClaims(text, clarification),
     ...checkGuard(text, own, avoid),
     ...checkBeyond(text, clarification, [...added, today ? formatDay(today) : '']),

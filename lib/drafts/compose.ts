@@ -1,18 +1,22 @@
 import { officialSource } from '../library/official-source.ts';
 import { validityOf } from '../library/validity.ts';
 import type { Clarification, ClarificationInput } from '../model/clarification.ts';
+import type { DraftForm, DraftLength, DraftTone, WordingSource } from '../model/draft-style.ts';
 import type { Platform } from '../model/platform.ts';
+import type { TemplateSet } from '../model/template.ts';
+import type { OwnLimits } from '../model/text-limit.ts';
 import { dayIn, type Zone } from '../util/time.ts';
 import { checkDraft } from './check.ts';
 import { isProvisional } from './check-content.ts';
 import type { DraftCheck } from './checks.ts';
 import { fitText } from './fit-text.ts';
-import { type DraftForm, SHAPES } from './forms.ts';
-import { allowsThread, type DraftLength, goalOf, limitFor } from './limits.ts';
+import { SHAPES } from './forms.ts';
+import { allowsThread, goalOf, limitFor } from './limits.ts';
 import { draftParts, type Office, type Part } from './parts.ts';
+import { preparedText } from './prepared.ts';
 import type { DraftRefusal } from './refusals.ts';
+import { SHIPPED_TEMPLATES } from './template.ts';
 import { threadText } from './thread.ts';
-import type { DraftTone } from './tones.ts';
 
 /** Up to this length a draft is one line. */
 const ONE_LINE = 150;
@@ -30,6 +34,10 @@ export interface ComposeOptions extends Office {
   /** Phrases that the office avoids, besides those of the list. */
   avoidPhrases?: readonly string[];
   officialSuffixes?: readonly string[];
+  /** The templates of the office; the default are the shipped ones. */
+  templates?: TemplateSet;
+  /** Limits that the office set itself. */
+  limits?: OwnLimits;
 }
 
 export type ComposedDraft =
@@ -38,8 +46,35 @@ export type ComposedDraft =
 
 const refuse = (refused: DraftRefusal): ComposedDraft => ({ text: null, checks: [], refused });
 
-function textFor(parts: readonly Part[], platform: Platform, form: DraftForm, length: DraftLength) {
-  const max = limitFor(platform, form).max ?? Number.POSITIVE_INFINITY;
+/** The address to link to, or why the entry may not answer. */
+export function answerable(
+  entry: DraftEntry,
+  { now, officialSuffixes }: Pick<ComposeOptions, 'now' | 'officialSuffixes'>,
+): { url: string } | { refused: DraftRefusal } {
+  const validity = validityOf(entry, now);
+  if (validity !== 'valid') return { refused: validity };
+  const { source, reason } = officialSource(entry, officialSuffixes);
+  if (reason) return { refused: reason };
+  if (isProvisional(entry) && !entry.statedOn) return { refused: 'statement_date_missing' };
+  return { url: source.url };
+}
+
+const todayOf = ({ now, zone = 'WIB' }: ComposeOptions): string => dayIn(now.toISOString(), zone);
+
+function checked(text: string, entry: DraftEntry, options: ComposeOptions): ComposedDraft {
+  const checks = checkDraft(text, {
+    ...options,
+    clarification: entry,
+    office: options,
+    today: todayOf(options),
+    avoid: options.avoidPhrases,
+  });
+  return { text, checks, refused: null };
+}
+
+function textFor(parts: readonly Part[], options: ComposeOptions): string | null {
+  const { platform, form = 'comment', length = 'standard', limits } = options;
+  const max = limitFor(platform, form, limits).max ?? Number.POSITIVE_INFINITY;
   if (length === 'thread' && allowsThread(platform, form)) return threadText(parts, platform, max);
   const goal = goalOf(length === 'thread' ? 'full' : length, form);
   // Boxes for the shortest texts take them as one line.
@@ -53,24 +88,33 @@ function textFor(parts: readonly Part[], platform: Platform, form: DraftForm, le
  * Refused where the entry may not answer, or where its fact and its link do not fit together.
  */
 export function composeDraft(entry: DraftEntry, options: ComposeOptions): ComposedDraft {
-  const validity = validityOf(entry, options.now);
-  if (validity !== 'valid') return refuse(validity);
-  const { source, reason } = officialSource(entry, options.officialSuffixes);
-  if (reason) return refuse(reason);
-  if (isProvisional(entry) && !entry.statedOn) return refuse('statement_date_missing');
-  const { platform, length = 'standard', form = 'comment', tone = 'formal', officialSuffixes } = options;
-  const today = dayIn(options.now.toISOString(), options.zone ?? 'WIB');
-  const parts = draftParts(entry, source.url, { office: options, platform, form, tone, today });
-  const text = textFor(parts, platform, form, length);
-  if (text === null) return refuse('does_not_fit');
-  const context = {
-    clarification: entry,
-    platform,
-    form,
-    office: options,
-    today,
-    avoid: options.avoidPhrases,
-    officialSuffixes,
-  };
-  return { text, checks: checkDraft(text, context), refused: null };
+  const answer = answerable(entry, options);
+  if ('refused' in answer) return refuse(answer.refused);
+  const { platform, form = 'comment', tone = 'formal', templates = SHIPPED_TEMPLATES } = options;
+  const style = { office: options, platform, form, tone, templates, today: todayOf(options) };
+  const text = textFor(draftParts(entry, answer.url, style), options);
+  return text === null ? refuse('does_not_fit') : checked(text, entry, options);
 }
+
+/** The reply in the wording that was approved with the entry; null where there is none that fits, or the entry may not answer. */
+export function prepareDraft(entry: DraftEntry, options: ComposeOptions): ComposedDraft | null {
+  const answer = answerable(entry, options);
+  if ('refused' in answer) return null;
+  const { form = 'comment', length = 'standard' } = options;
+  const text = preparedText(entry, {
+    ...options,
+    form,
+    length,
+    office: options,
+    url: answer.url,
+  });
+  return text === null ? null : checked(text, entry, options);
+}
+
+/** The reply from either source; approved wording that is not there is never replaced by something else. */
+export const draftFrom = (
+  source: WordingSource,
+  entry: DraftEntry,
+  options: ComposeOptions,
+): ComposedDraft | null =>
+  source === 'prepared' ? prepareDraft(entry, options) : composeDraft(entry, options);

@@ -1,12 +1,8 @@
+import type { DraftForm, DraftLength } from '../model/draft-style.ts';
 import type { Platform } from '../model/platform.ts';
-import { type DraftForm, SHAPES, type TextKind } from './forms.ts';
+import type { Limit, OwnLimits, TextKind } from '../model/text-limit.ts';
+import { SHAPES } from './forms.ts';
 import table from './limits.json' with { type: 'json' };
-
-/** How long a text may be. `max` null: not known; `approx`: from secondary tables, or the unit of counting is unknown. */
-export interface Limit {
-  max: number | null;
-  approx: boolean;
-}
 
 type Row = Readonly<Record<TextKind, number | null> & { sure: readonly string[] }>;
 
@@ -16,16 +12,17 @@ type Row = Readonly<Record<TextKind, number | null> & { sure: readonly string[] 
  */
 const TABLE: Readonly<Record<Platform, Row>> = table;
 
-/** The limit of a text in this form on the platform. */
-export function limitFor(platform: Platform, form: DraftForm = 'comment'): Limit {
-  const { kind } = SHAPES[form];
-  const row = TABLE[platform];
-  return { max: row[kind], approx: !row.sure.includes(kind) };
-}
+/** The limit as it is shipped. */
+export const shippedLimit = (platform: Platform, kind: TextKind): Limit => ({
+  max: TABLE[platform][kind],
+  approx: !TABLE[platform].sure.includes(kind),
+});
 
-/** What an officer can choose; `thread` is a row of parts on X, each within the limit. */
-export const DRAFT_LENGTHS = ['short', 'standard', 'full', 'thread'] as const;
-export type DraftLength = (typeof DRAFT_LENGTHS)[number];
+/** The limit of a text in this form on the platform: the office's own, or else the shipped one. */
+export function limitFor(platform: Platform, form: DraftForm = 'comment', own: OwnLimits = {}): Limit {
+  const { kind } = SHAPES[form];
+  return own[`${platform}.${kind}`] ?? shippedLimit(platform, kind);
+}
 
 type PlainLength = Exclude<DraftLength, 'thread'>;
 

@@ -1,16 +1,21 @@
 import type { ClarificationInput } from '../model/clarification.ts';
+import type { DraftForm, DraftTone } from '../model/draft-style.ts';
 import type { Platform } from '../model/platform.ts';
+import type { TemplateSet } from '../model/template.ts';
 import { formatDay } from '../util/time.ts';
 import { CLAIM_RUN, isProvisional } from './check-content.ts';
-import { type DraftForm, type PartName, SHAPES } from './forms.ts';
 import { findRuns } from './phrase-search.ts';
-import { DATELINE, provisionalNote } from './phrases.ts';
-import { type DraftTone, toneOf, warningFor } from './tones.ts';
+import { provisionalNote } from './phrases.ts';
+import { fillWords, type Piece, readTemplate, type Words } from './template.ts';
+import { KEPT, WARNING_OF } from './tones.ts';
+import type { PartName, SentenceVariable } from './variables.ts';
 
 /** What an office adds to each of its replies; empty where it wants nothing. */
 export interface Office {
   greeting: string;
   signature: string;
+  /** The office's full name. */
+  unit?: string;
   closing?: string;
   /** Words divided by spaces, with or without `#`. */
   hashtags?: string;
@@ -23,6 +28,7 @@ export interface Style {
   form: DraftForm;
   tone: DraftTone;
   today: string;
+  templates: TemplateSet;
 }
 
 /** One sentence of a draft. `rank` 0 is never left out; of the others, the lower stays longer. */
@@ -34,7 +40,7 @@ export interface Part {
 }
 
 /** One line without invisible signs and markup, ended like a sentence or, as in a letter, by a comma. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   const line = text
     .replace(/[\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
@@ -58,51 +64,66 @@ function headline({ title, claims }: ClarificationInput, { platform, form }: Sty
   return bold ? `*${line(title).replace(/[*_~`]/g, '')}*` : line(title);
 }
 
-const dateline = ({ office, today }: Style): string =>
-  `${DATELINE}${office.signature.trim() ? ` ${line(office.signature)}` : ''}, ${formatDay(today)}`;
+/** The signature after a dash; empty where there is none. */
+export const signatureOf = ({ signature }: Office): string =>
+  line(signature).replace(/^[-–—\s]*(?=\S)/, '– ');
 
-const MUST: ReadonlySet<PartName> = new Set(['fact', 'provisional', 'link']);
+/** What stands for `{satker}` and `{tanggal}`. */
+export const wordsOf = ({ unit, signature }: Office, today: string): Words => ({
+  satker: line(unit?.trim() || signature).replace(/^[-–—\s]+/, ''),
+  tanggal: today ? formatDay(today) : '',
+});
 
-function textsOf(entry: ClarificationInput, link: string, style: Style): Record<PartName, string | string[]> {
-  const { office, tone } = style;
-  const { opening, advice, forward, lead } = toneOf(tone);
+const REQUIRED: ReadonlySet<PartName> = new Set(['fact', 'provisional', 'link']);
+
+type Texts = Readonly<Record<SentenceVariable, string | readonly string[]>>;
+
+function textsOf(entry: ClarificationInput, link: string, style: Style): Texts {
+  const { office, tone, templates } = style;
+  const { sentences } = templates[tone];
   const [first = '', ...others] = entry.facts;
-  const provisional = isProvisional(entry) && entry.statedOn;
+  const stated = isProvisional(entry) ? entry.statedOn : null;
+  const warning = WARNING_OF[entry.verdict];
   return {
-    headline: headline(entry, style),
-    dateline: dateline(style),
-    greeting: sentence(office.greeting),
-    opening,
-    fact: sentence(first) || sentence(entry.title),
-    provisional: provisional ? provisionalNote(formatDay(provisional)) : '',
-    facts: others.map(sentence),
-    warning: warningFor(entry.verdict, tone),
-    why: sentence(entry.whyWrong),
-    advice,
-    forward: provisional ? '' : forward,
-    lead,
-    link,
-    closing: sentence(office.closing ?? ''),
-    signature: line(office.signature).replace(/^[-–—\s]*(?=\S)/, '– '),
-    hashtags: tags(office.hashtags ?? ''),
+    judul: headline(entry, style),
+    salam: sentence(office.greeting),
+    fakta: sentence(first) || sentence(entry.title),
+    sementara: stated ? provisionalNote(formatDay(stated)) : '',
+    fakta_lain: others.map(sentence),
+    peringatan: warning ? sentences[warning] : '',
+    alasan: sentence(entry.whyWrong),
+    teruskan: stated ? '' : sentences.final,
+    tautan: link,
+    penutup: sentence(office.closing ?? ''),
+    tanda_tangan: signatureOf(office),
+    tagar: tags(office.hashtags ?? ''),
   };
 }
 
-/** The sentences of a draft in the order of reading; those without text, or that the tone does without, are left out. */
+/** What a piece becomes, each with its name; what leads to a required text can be left out, any other never stands alone. */
+function textsOfPiece(piece: Piece, texts: Texts, words: Words): { name: PartName; text: string }[] {
+  const { name, variable } = piece;
+  const written = fillWords(piece.text, words);
+  if (variable === null) return [{ name, text: written }];
+  const values = [texts[variable]].flat().filter(Boolean);
+  if (values.length === 0 || written === '') return values.map((text) => ({ name, text }));
+  if (REQUIRED.has(name)) return [{ name: 'lead', text: written }, ...values.map((text) => ({ name, text }))];
+  return values.map((text, at) => ({ name, text: at === 0 ? `${written} ${text}` : text }));
+}
+
+/** The sentences of a draft in the order of reading; those without text are left out. */
 export function draftParts(entry: ClarificationInput, link: string, style: Style): Part[] {
   const texts = textsOf(entry, link, style);
-  const { keep } = toneOf(style.tone);
-  return SHAPES[style.form].paragraphs.flatMap((names, paragraph) =>
-    names
-      .filter((name) => MUST.has(name) || keep.includes(name))
-      .flatMap((name) =>
-        [texts[name]].flat().map((text) => ({
-          name,
-          paragraph,
-          text,
-          rank: MUST.has(name) ? 0 : keep.indexOf(name) + 1,
-        })),
-      )
-      .filter(({ text }) => text),
-  );
+  const words = wordsOf(style.office, style.today);
+  const kept = KEPT[style.tone];
+  return readTemplate(style.templates[style.tone].forms[style.form])
+    .flatMap((piece) =>
+      textsOfPiece(piece, texts, words).map(({ name, text }) => ({
+        name,
+        paragraph: piece.paragraph,
+        text,
+        rank: REQUIRED.has(name) ? 0 : kept.indexOf(name) + 1,
+      })),
+    )
+    .filter(({ text }) => text);
 }

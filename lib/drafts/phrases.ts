@@ -2,9 +2,6 @@
 export const provisionalNote = (day: string): string => `Informasi sementara per ${day}.`;
 export const PROVISIONAL_MARK = 'informasi sementara';
 
-/** How the line of office and day begins in a statement to the press. */
-export const DATELINE = 'Keterangan resmi';
-
 /** Words that call an event untrue: never in a reply about one that happened. */
 export const DENIALS: readonly string[] = [
   'hoaks',

@@ -1,10 +1,9 @@
+import { type DraftLength, type DraftTone, TONES, type WordingSource } from '../model/draft-style.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Reply } from '../model/reply.ts';
 import { scan } from '../text/scan.ts';
-import { type ComposeOptions, composeDraft, type DraftEntry } from './compose.ts';
-import type { DraftLength } from './limits.ts';
+import { type ComposeOptions, type DraftEntry, draftFrom } from './compose.ts';
 import { findLinks } from './links.ts';
-import { type DraftTone, TONES } from './tones.ts';
 
 /** What was copied before for the same platform: platforms take the same answer under many posts for spam. */
 export interface Repeats {
@@ -41,13 +40,17 @@ export function repeatsOf(text: string, platform: Platform, replies: readonly Re
 }
 
 export interface Variant {
+  source: WordingSource;
   tone: DraftTone;
   length: DraftLength;
 }
 
 const LENGTHS = ['standard', 'full', 'short'] as const;
 
-/** The next tone, or else length, whose text was not copied for the platform yet; null when all were. */
+/**
+ * The next text that was not copied for the platform yet: first the approved wordings, then the other tones, then the
+ * other lengths; null when all were.
+ */
 export function otherVariant(
   entry: DraftEntry,
   options: ComposeOptions & Variant,
@@ -56,11 +59,18 @@ export function otherVariant(
   const at = TONES.indexOf(options.tone);
   const tones = [...TONES.slice(at + 1), ...TONES.slice(0, at + 1)];
   const lengths = [options.length, ...LENGTHS.filter((length) => length !== options.length)];
-  const variants = lengths.flatMap((length) => tones.map((tone) => ({ tone, length })));
+  const variants: Variant[] = [
+    ...lengths.map((length) => ({ source: 'prepared' as const, tone: options.tone, length })),
+    ...lengths.flatMap((length) => tones.map((tone) => ({ source: 'composed' as const, tone, length }))),
+  ];
   return (
-    variants.find((variant) => {
-      const { text } = composeDraft(entry, { ...options, ...variant });
-      return text !== null && repeatsOf(text, options.platform, replies).text === null;
+    variants.find(({ source, ...variant }) => {
+      const draft = draftFrom(source, entry, { ...options, ...variant });
+      return (
+        draft !== null &&
+        draft.text !== null &&
+        repeatsOf(draft.text, options.platform, replies).text === null
+      );
     }) ?? null
   );
 }

@@ -1,15 +1,22 @@
 import type { Platform } from '../model/platform.ts';
 import { countFor } from './count.ts';
 import { fitText } from './fit-text.ts';
-import type { PartName } from './forms.ts';
 import type { Part } from './parts.ts';
+import type { PartName } from './variables.ts';
 
 const BETWEEN = '\n\n';
 /** Room for the mark of a part, ` (10/12)`. */
 const MARK = 8;
 const MOST_PARTS = 25;
 
-const FIRST: ReadonlySet<PartName> = new Set(['greeting', 'opening', 'fact', 'provisional', 'warning']);
+const FIRST: ReadonlySet<PartName> = new Set([
+  'greeting',
+  'opening',
+  'dateline',
+  'fact',
+  'provisional',
+  'warning',
+]);
 const LAST: ReadonlySet<PartName> = new Set(['advice', 'lead', 'link', 'closing', 'signature', 'hashtags']);
 
 /** The parts of a thread, in order; null for a text that is none. */

@@ -1,10 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ApprovalCalls } from './calls/approval.ts';
 import type { ContentCalls } from './calls/content.ts';
 import type { ExchangeCalls } from './calls/exchange.ts';
 import type { LibraryCalls } from './calls/library.ts';
 import type { LogCalls } from './calls/log.ts';
 import type { PageCalls } from './calls/page.ts';
 import type { ReplyCalls } from './calls/reply.ts';
+import type { TemplateCalls } from './calls/template.ts';
 
 /**
  * All calls, by subject in `calls/`. One sentence a call; members take one argument; the background answers with an
@@ -16,6 +18,8 @@ export interface Protocol
     ReplyCalls,
     LibraryCalls,
     ExchangeCalls,
+    TemplateCalls,
+    ApprovalCalls,
     ContentCalls {}
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,8 +1,10 @@
+import { APPROVAL_SCHEMAS } from './calls/approval.ts';
 import { EXCHANGE_SCHEMAS } from './calls/exchange.ts';
 import { LIBRARY_SCHEMAS } from './calls/library.ts';
 import { LOG_SCHEMAS } from './calls/log.ts';
 import { PAGE_SCHEMAS } from './calls/page.ts';
 import { REPLY_SCHEMAS } from './calls/reply.ts';
+import { TEMPLATE_SCHEMAS } from './calls/template.ts';
 
 /** What the background accepts, call by call. Unknown keys are refused. */
 export const SCHEMAS = {
@@ -11,4 +13,6 @@ export const SCHEMAS = {
   ...REPLY_SCHEMAS,
   ...LIBRARY_SCHEMAS,
   ...EXCHANGE_SCHEMAS,
+  ...TEMPLATE_SCHEMAS,
+  ...APPROVAL_SCHEMAS,
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WordingSchema } from './draft-style.ts';
 import { PlatformSchema } from './platform.ts';
 import { HttpUrlSchema, IdSchema, InstantSchema, text } from './primitives.ts';
 
@@ -9,8 +10,11 @@ export const DraftSchema = v.strictObject({
   clarificationVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   platform: PlatformSchema,
   text: text(70_000),
-  /** True once the officer has changed the composed text. */
+  /** True once the officer has changed the text that was offered. */
   edited: v.boolean(),
+  wording: WordingSchema,
+  /** What the officer made of the other wording (prepared or composed) before turning to this one; null where nothing. */
+  aside: v.nullable(text(70_000)),
   updatedAt: InstantSchema,
 });
 export type Draft = v.InferOutput<typeof DraftSchema>;
@@ -23,6 +27,10 @@ export const ReplySchema = v.strictObject({
   clarificationVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   platform: PlatformSchema,
   text: text(70_000),
+  /** How the text came about. */
+  wording: WordingSchema,
+  /** Whether the officer changed the text that was offered. */
+  edited: v.boolean(),
   copiedAt: InstantSchema,
   copiedBy: text(200),
   url: v.nullable(HttpUrlSchema),

@@ -1,11 +1,30 @@
 import * as v from 'valibot';
-import { text } from './primitives.ts';
+import { DEFAULT_COLUMNS } from './columns.ts';
+import { DaySchema, text } from './primitives.ts';
+import { OwnLimitsSchema } from './text-limit.ts';
+import { ColumnsSchema } from './view.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
 export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
 
 /** Empty, or capitals and digits in groups: `KPU-3373`. */
 const UNIT_CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)*)?$/;
+
+const CLOCK = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+
+/** From when to when an office works on one weekday, by its own clock; null on days off. */
+const WorkdaySchema = v.nullable(
+  v.pipe(
+    v.strictObject({ from: CLOCK, to: CLOCK }),
+    v.check(({ from, to }) => from < to, 'ends before it begins'),
+  ),
+);
+
+/** Monday to Sunday. */
+export const OfficeHoursSchema = v.pipe(v.array(WorkdaySchema), v.length(7));
+export type OfficeHours = v.InferOutput<typeof OfficeHoursSchema>;
+
+const hours = v.pipe(v.number(), v.minValue(0.5), v.maxValue(720));
 
 /** What an office sets once. Kept in browser storage, apart from the records. */
 export const SettingsSchema = v.object({
@@ -15,6 +34,16 @@ export const SettingsSchema = v.object({
   /** Begins the running numbers of findings: `KPU-3373`, in Aceh `KIP-1171`; empty for numbers without it. */
   unitCode: v.fallback(v.pipe(v.string(), v.maxLength(20), v.regex(UNIT_CODE)), ''),
   zone: v.fallback(v.picklist(ZONES), 'WIB'),
+  /** Hours from the flag within which a person decides what to do. */
+  decisionHours: v.fallback(hours, 3),
+  /** Hours from the flag within which it is answered or passed on. */
+  answerHours: v.fallback(hours, 24),
+  /** When hours count; null for always. */
+  officeHours: v.fallback(v.nullable(OfficeHoursSchema), null),
+  /** Days on which no hours count. */
+  holidays: v.fallback(v.pipe(v.array(DaySchema), v.maxLength(200)), []),
+  /** The columns of the log that are shown and exported, in order. */
+  columns: v.fallback(ColumnsSchema, [...DEFAULT_COLUMNS]),
   greeting: v.fallback(text(200), 'Bapak/Ibu yang kami hormati,'),
   signature: v.fallback(text(100), ''),
   /** A sentence at the end of each draft; empty for none. */

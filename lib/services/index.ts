@@ -2,16 +2,21 @@ import { createDatabase } from '../db/database.ts';
 import { getSettings } from '../settings/settings.ts';
 import { newId } from '../util/id.ts';
 import { createAliases } from './aliases.ts';
+import { createApprovals } from './approvals.ts';
 import type { ServiceContext } from './context.ts';
 import { createCorrections } from './corrections.ts';
+import { countWaiting } from './due.ts';
 import { createEvidence } from './evidence.ts';
 import { createFindings } from './findings.ts';
 import { createHints } from './hints.ts';
 import { createLibrary } from './library.ts';
+import { createLikeness } from './likeness.ts';
 import { createMatching } from './matching.ts';
 import { createPackages } from './packages.ts';
 import { createReplies } from './replies.ts';
 import { createSimilar } from './similar.ts';
+import { createTemplates } from './templates.ts';
+import { createViews } from './views.ts';
 
 /** All use-cases of the background over one store. */
 export function createServices(overrides: Partial<ServiceContext> = {}) {
@@ -32,9 +37,14 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     findings: createFindings(context, similar.changed),
     evidence: createEvidence(context),
     replies: createReplies(context),
+    templates: createTemplates(context),
+    approvals: createApprovals(context),
     library,
+    likeness: createLikeness(context, matching),
     corrections: createCorrections(context),
     packages: createPackages(context, matching.changed),
+    views: createViews(context),
+    waiting: () => countWaiting(context),
     aliases: createAliases(context, library.save),
   };
 }

@@ -1,3 +1,4 @@
+import { approverOf } from '../db/approvals.ts';
 import { getClarification } from '../db/clarifications.ts';
 import { changeFindings, getFinding } from '../db/findings.ts';
 import { addReply, putDraft, setReplyUrl } from '../db/replies.ts';
@@ -9,6 +10,7 @@ import { STATUS_AFTER_DECISION } from '../log/status.ts';
 import type { DecisionInput, Finding } from '../model/finding.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
+import { sha256 } from '../util/sha256.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
 
@@ -31,20 +33,32 @@ export function createReplies(context: ServiceContext) {
     if (!isInForce(entry, context.now())) return failed('entry_not_in_force', entry.code);
     const settings = await context.settings();
     const { officialSuffixes } = settings;
-    if (!officialSource(entry, officialSuffixes).source) return failed('source_not_official', entry.code);
+    const { source } = officialSource(entry, officialSuffixes);
+    if (!source) return failed('source_not_official', entry.code);
     const checks = checkDraft(text, {
       clarification: entry,
       platform,
       officialSuffixes,
       office: settings,
       avoid: settings.avoidPhrases,
+      limits: settings.limits,
     });
     if (isBlocked(checks)) return failed('draft_blocked', checks.map(({ code }) => code).join());
-    const reasons = approvalReasons({ entry, seen: finding.matchesSeen, text });
-    const asked = settings.secondApproval && reasons.length > 0;
-    return asked && !isSecondPerson(approvedBy, settings.officer)
-      ? failed('approval_missing', reasons.join())
-      : done(null);
+    const reasons = approvalReasons({
+      entry,
+      seen: finding.matchesSeen,
+      text,
+      around: { office: settings, url: source.url, officialSuffixes },
+    });
+    if (!settings.secondApproval || reasons.length === 0 || isSecondPerson(approvedBy, settings.officer))
+      return done(null);
+    const byFile = await approverOf(db, {
+      findingId: finding.id,
+      clarificationId,
+      clarificationVersion: entry.version,
+      textSha256: await sha256(text),
+    });
+    return byFile ? done(null) : failed('approval_missing', reasons.join());
   };
 
   return {

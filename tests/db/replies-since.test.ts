@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createDatabase } from '../../lib/db/database.ts';
 import { repliesSince } from '../../lib/db/replies.ts';
 import type { Reply } from '../../lib/model/reply.ts';
+import { COMPOSED } from '../drafts/wording.ts';
 
 const REPLY: Omit<Reply, 'id'> = {
   findingId: '01a20100-2282-7040-b533-543f47e1080e',
@@ -9,6 +10,7 @@ const REPLY: Omit<Reply, 'id'> = {
   clarificationVersion: 1,
   platform: 'x',
   text: 'Fakta.',
+  ...COMPOSED,
   copiedAt: '2026-11-21T12:00:00.000Z',
   copiedBy: 'Sari',
   url: null,

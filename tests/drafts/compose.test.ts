@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { composeDraft } from '../../lib/drafts/compose.ts';
 import { countFor } from '../../lib/drafts/count.ts';
-import { FORMS, SHAPES } from '../../lib/drafts/forms.ts';
-import { DRAFT_LENGTHS, limitFor } from '../../lib/drafts/limits.ts';
+import { SHAPES } from '../../lib/drafts/forms.ts';
+import { limitFor } from '../../lib/drafts/limits.ts';
 import { findLinks } from '../../lib/drafts/links.ts';
 import { threadParts } from '../../lib/drafts/thread.ts';
-import { OPENINGS, TONES } from '../../lib/drafts/tones.ts';
 import { checkSource } from '../../lib/library/official-source.ts';
+import { DRAFT_LENGTHS, FORMS, TONES } from '../../lib/model/draft-style.ts';
 import { PLATFORMS } from '../../lib/model/platform.ts';
 import { TRUE_EVENT_VERDICTS } from '../../lib/model/verdict.ts';
-import { ANSWERABLE, NOW, OFFICE, sampleEntry } from './entries.ts';
+import { ANSWERABLE, NOW, OFFICE, officialAt, sampleEntry } from './entries.ts';
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
 const STYLES = PLATFORMS.flatMap((platform) =>
@@ -48,10 +48,7 @@ describe.each(ANSWERABLE.map((entry) => [entry.code, entry] as const))('%s', (_c
       expect(at).toBeGreaterThanOrEqual(0);
       if (!SHAPES[form].long)
         expect(
-          before
-            .replace(OFFICE.greeting, '')
-            .replace(OPENINGS[0] ?? '', '')
-            .trim(),
+          before.replace(OFFICE.greeting, '').replace('Kami memahami kekhawatiran yang muncul.', '').trim(),
         ).toBe('');
       const links = findLinks(text);
       expect(links.map((link) => checkSource(link.address))).toEqual([{ ok: true, kind: 'official' }]);
@@ -105,7 +102,7 @@ describe('composeDraft', () => {
       'lookalike',
       {
         ...sampleEntry('CT-04'),
-        sources: [{ url: 'https://kpu-go.id.xyz/', publisher: '', date: null }],
+        sources: [officialAt('https://kpu-go.id.xyz/')],
       },
     ],
     ['expired', { ...sampleEntry('CT-04'), validUntil: '2026-11-20' }],

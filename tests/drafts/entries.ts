@@ -1,8 +1,18 @@
 import type { DraftEntry } from '../../lib/drafts/compose.ts';
 import { officialSource } from '../../lib/library/official-source.ts';
 import { SAMPLES } from '../../lib/library/samples.ts';
+import type { Source } from '../../lib/model/clarification.ts';
 
-const STAND_IN = { url: 'https://kab-contoh.kpu.go.id/blog/read/12', publisher: 'KPU', date: null };
+/** A source that the office quotes. */
+export const officialAt = (url: string): Source => ({
+  url,
+  publisher: 'KPU',
+  date: null,
+  kind: 'official',
+  checkedOn: null,
+  snapshot: null,
+});
+const STAND_IN = officialAt('https://kab-contoh.kpu.go.id/blog/read/12');
 
 export const NOW = new Date('2026-11-21T13:00:00.000Z');
 export const OFFICE = { greeting: 'Selamat siang, Bapak/Ibu.', signature: 'KPU Kab. Contoh', now: NOW };

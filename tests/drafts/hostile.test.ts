@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../lib/drafts/check.ts';
 import { composeDraft } from '../../lib/drafts/compose.ts';
 import { countFor } from '../../lib/drafts/count.ts';
-import { FORMS } from '../../lib/drafts/forms.ts';
-import { DRAFT_LENGTHS, limitFor } from '../../lib/drafts/limits.ts';
+import { limitFor } from '../../lib/drafts/limits.ts';
 import { threadParts } from '../../lib/drafts/thread.ts';
-import { TONES } from '../../lib/drafts/tones.ts';
+import { DRAFT_LENGTHS, FORMS, TONES } from '../../lib/model/draft-style.ts';
 import { PLATFORMS } from '../../lib/model/platform.ts';
 import { redact } from '../../lib/util/redact.ts';
-import { OFFICE, sampleEntry } from './entries.ts';
+import { OFFICE, officialAt, sampleEntry } from './entries.ts';
 
 const PIECES = [
   'a',
@@ -86,7 +85,7 @@ describe('text that is made to hurt', () => {
             ...sampleEntry('CT-04'),
             facts,
             whyWrong,
-            sources: [{ url, publisher: '', date: null }],
+            sources: [officialAt(url)],
           };
           const { text, refused } = composeDraft(entry, { ...OFFICE, ...how });
           if (text === null) {

@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
-import { type ComposeOptions, composeDraft } from '../../lib/drafts/compose.ts';
+import { type ComposeOptions, composeDraft, prepareDraft } from '../../lib/drafts/compose.ts';
 import { otherVariant, repeatsOf, windowStart } from '../../lib/drafts/repeat.ts';
 import type { Reply } from '../../lib/model/reply.ts';
 import { newId } from '../../lib/util/id.ts';
 import { OFFICE, sampleEntry } from './entries.ts';
+import { COMPOSED } from './wording.ts';
 
 const entry = sampleEntry('CT-04');
-const options = { ...OFFICE, platform: 'x', tone: 'formal', length: 'standard' } as const;
+const options = {
+  ...OFFICE,
+  platform: 'x',
+  source: 'composed',
+  tone: 'formal',
+  length: 'standard',
+} as const;
 const textOf = (changes: Partial<ComposeOptions> = {}) =>
   composeDraft(entry, { ...options, ...changes }).text ?? '';
 const reply = (text: string, platform: Reply['platform'] = 'x'): Reply => ({
@@ -18,6 +25,7 @@ const reply = (text: string, platform: Reply['platform'] = 'x'): Reply => ({
   text,
   copiedAt: '2026-11-21T12:00:00.000Z',
   copiedBy: 'Sari',
+  ...COMPOSED,
   url: null,
 });
 
@@ -47,6 +55,22 @@ it('offers tone after tone, then another length, and ends when all were used', (
   expect(offered.slice(0, 3)).toEqual(['ringkas standard', 'empatik standard', 'edukatif standard']);
   expect(offered.length).toBeGreaterThan(3);
   expect(new Set(used.map(({ text }) => text)).size).toBe(used.length);
+});
+
+it('offers the approved wordings first, each once', () => {
+  const approved = {
+    ...entry,
+    approvedBy: 'Rina',
+    prepared: { short: 'Teks pendek.', medium: 'Teks sedang.', long: '' },
+  };
+  const used = [reply(textOf())];
+  const first = otherVariant(approved, options, used);
+  expect(first).toEqual({ source: 'prepared', tone: 'formal', length: 'standard' });
+  used.push(reply(prepareDraft(approved, options)?.text ?? ''));
+  const second = otherVariant(approved, options, used);
+  expect(second).toEqual({ source: 'prepared', tone: 'formal', length: 'short' });
+  used.push(reply(prepareDraft(approved, { ...options, length: 'short' })?.text ?? ''));
+  expect(otherVariant(approved, options, used)?.source).toBe('composed');
 });
 
 it('counts the window back from now', () => {

@@ -3,6 +3,7 @@ import { CORRECTED, corrections, lapseOf } from '../../lib/library/corrections.t
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Reply } from '../../lib/model/reply.ts';
 import { newId } from '../../lib/util/id.ts';
+import { COMPOSED } from '../drafts/wording.ts';
 import { stored } from '../exchange/package/entries.ts';
 
 const NOW = new Date('2026-11-22T03:00:00.000Z');
@@ -14,6 +15,7 @@ const replyFrom = (clarificationId: string, copiedAt = '2026-11-20T03:00:00.000Z
   clarificationVersion: 1,
   platform: 'x',
   text: 'balasan',
+  ...COMPOSED,
   copiedAt,
   copiedBy: 'Sari',
   url: null,

@@ -3,9 +3,11 @@ import { expect, it } from 'vitest';
 import { logTable } from '../../lib/log/columns.ts';
 import { logRows } from '../../lib/log/rows.ts';
 import { LOG_COLUMNS } from '../../lib/model/columns.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import { COMPOSED } from '../drafts/wording.ts';
 import { aFinding, aPost } from './findings.ts';
 
-const context = { label: (key: string) => key, zone: 'WITA', mask: true } as const;
+const context = { label: (key: string) => key, zone: 'WITA', rules: DEFAULT_SETTINGS, mask: true } as const;
 const entry = { id: v7(), code: 'KL-01', verdict: 'HOAKS' as const };
 const issue = { id: v7(), code: 'ISU-2026-012', title: 'Surat suara tercoblos' };
 const match = {
@@ -42,6 +44,7 @@ const reply = (copiedAt: string, url: string | null) => ({
   text: 'Fakta.',
   copiedAt,
   copiedBy: 'Sari',
+  ...COMPOSED,
   url,
 });
 const replies = [

@@ -6,6 +6,7 @@ import { createCorrections } from '../../lib/services/corrections.ts';
 import { createFindings } from '../../lib/services/findings.ts';
 import { createLibrary } from '../../lib/services/library.ts';
 import { newId } from '../../lib/util/id.ts';
+import { COMPOSED } from '../drafts/wording.ts';
 import { aContext, anEntry, aPost } from './fixtures.ts';
 
 it('lists the replies of an entry once it is revoked, and keeps the mark in the history', async () => {
@@ -22,6 +23,7 @@ it('lists the replies of an entry once it is revoked, and keeps the mark in the 
     clarificationVersion: 1,
     platform: 'x' as const,
     text: 'balasan',
+    ...COMPOSED,
     copiedAt: context.clock.at,
     copiedBy: 'Sari',
     url: null,

@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { createFindings } from '../../lib/services/findings.ts';
 import { createLibrary } from '../../lib/services/library.ts';
 import { createReplies } from '../../lib/services/replies.ts';
-import { aContext, anEntry, aPost } from './fixtures.ts';
+import { COMPOSED } from '../drafts/wording.ts';
+import { aContext, anEntry, aPost, aSource } from './fixtures.ts';
 
 let context: ReturnType<typeof aContext>;
 let findingId: string;
@@ -38,6 +39,7 @@ const copy = (clarificationId: string, text = TEXT, approvedBy = '') =>
     clarificationVersion: 1,
     platform: 'x',
     text,
+    ...COMPOSED,
     approvedBy,
   });
 
@@ -71,11 +73,7 @@ describe('replies', () => {
     ['revoked', { status: 'revoked' as const }, 'entry_not_in_force'],
     ['superseded', { status: 'superseded' as const }, 'entry_not_in_force'],
     ['expired', { validUntil: '2026-11-21' }, 'entry_not_in_force'],
-    [
-      'without an official source',
-      { sources: [{ url: 'https://kpu-go.id.xyz/1', publisher: 'KPU', date: null }] },
-      'source_not_official',
-    ],
+    ['without an official source', { sources: [aSource('https://kpu-go.id.xyz/1')] }, 'source_not_official'],
     ['without any source', { sources: [] }, 'source_not_official'],
   ])('refuses a reply from an entry that is %s', async (_, changes, error) => {
     const id = await withEntry(changes);

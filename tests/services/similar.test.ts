@@ -3,6 +3,7 @@ import { found } from '../../lib/model/reading.ts';
 import { createFindings } from '../../lib/services/findings.ts';
 import { createReplies } from '../../lib/services/replies.ts';
 import { createSimilar } from '../../lib/services/similar.ts';
+import { COMPOSED } from '../drafts/wording.ts';
 import { aContext, aPost } from './fixtures.ts';
 
 const elsewhere = (n: number, text: string) =>
@@ -41,6 +42,7 @@ describe('earlier findings that spread the same', () => {
       clarificationVersion: 1,
       platform: 'x',
       text: 'Jawaban',
+      ...COMPOSED,
       copiedAt: context.now().toISOString(),
       copiedBy: '',
       url: null,

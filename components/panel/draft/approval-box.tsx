@@ -1,35 +1,31 @@
 import { useState } from 'preact/hooks';
-import { type ApprovalReason, isSecondPerson } from '../../../lib/drafts/approval.ts';
+import { isSecondPerson } from '../../../lib/drafts/approval.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { ApprovalByFile } from './approval-by-file.tsx';
+import type { ApprovalState } from './use-approval.ts';
 
-interface ApprovalBoxProps {
-  reasons: readonly ApprovalReason[];
-  /** Who approved the text as it stands; empty while nobody has. */
-  approvedBy: string;
-  onApprove: (by: string) => void;
-}
-
-/** A second person reads the text on this screen and says yes with their name. */
-export function ApprovalBox({ reasons, approvedBy, onApprove }: ApprovalBoxProps) {
+/** A second person reads the text, on this screen or on another computer, and says yes with their name. */
+export function ApprovalBox({ approval }: { approval: ApprovalState }) {
   const t = useT();
   const { officer } = useSettings();
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
-  if (approvedBy) return <Banner tone="green">{t('approval.given', { name: approvedBy })}</Banner>;
+  if (approval.approvedBy)
+    return <Banner tone="green">{t('approval.given', { name: approval.approvedBy })}</Banner>;
   const isOther = isSecondPerson(name, officer);
   const approve = () => {
     setTried(true);
-    if (isOther) onApprove(name.trim());
+    if (isOther) approval.approve(name.trim());
   };
   return (
     <section class="card stack" aria-label={t('approval.title')}>
       <h3>{t('approval.title')}</h3>
       <ul class="small">
-        {reasons.map((reason) => (
+        {approval.reasons.map((reason) => (
           <li key={reason}>{t(`approval.${reason}`)}</li>
         ))}
       </ul>
@@ -43,6 +39,7 @@ export function ApprovalBox({ reasons, approvedBy, onApprove }: ApprovalBoxProps
       <Button icon="check" onClick={approve}>
         {t('approval.approve')}
       </Button>
+      <ApprovalByFile approval={approval} />
     </section>
   );
 }

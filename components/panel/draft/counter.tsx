@@ -1,7 +1,7 @@
 import { countFor } from '../../../lib/drafts/count.ts';
-import type { DraftForm } from '../../../lib/drafts/forms.ts';
 import { limitFor } from '../../../lib/drafts/limits.ts';
 import { threadParts } from '../../../lib/drafts/thread.ts';
+import type { DraftForm } from '../../../lib/model/draft-style.ts';
 import type { Platform } from '../../../lib/model/platform.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
@@ -16,10 +16,10 @@ interface CounterProps {
 /** Length as the platform counts it, against its limit where one is known; of a thread, that of its longest part. */
 export function Counter({ platform, form, text }: CounterProps) {
   const t = useT();
-  const { language } = useSettings();
+  const { language, limits } = useSettings();
   const parts = threadParts(text) ?? [text];
   const count = Math.max(...parts.map((part) => countFor(platform, part)));
-  const { max, approx } = limitFor(platform, form);
+  const { max, approx } = limitFor(platform, form, limits);
   const over = max !== null && count > max;
   const number = (value: number) => value.toLocaleString(language);
   const words = () => {

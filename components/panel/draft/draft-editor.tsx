@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { approvalReasons } from '../../../lib/drafts/approval.ts';
 import { checkDraft, isBlocked } from '../../../lib/drafts/check.ts';
 import type { DraftCheckCode } from '../../../lib/drafts/checks.ts';
 import { repairAll } from '../../../lib/drafts/suggest.ts';
@@ -24,9 +23,11 @@ import { DraftOptions } from './draft-options.tsx';
 import { RepeatNote } from './repeat-note.tsx';
 import { ReplyLink } from './reply-link.tsx';
 import { ThreadParts } from './thread-parts.tsx';
+import { useApproval } from './use-approval.ts';
 import { useCopy } from './use-copy.ts';
 import type { DraftState } from './use-draft.ts';
 import { useRepeats } from './use-repeats.ts';
+import { WordingChoice } from './wording-choice.tsx';
 
 interface DraftEditorProps {
   finding: Finding;
@@ -53,13 +54,13 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
       officialSuffixes: settings.officialSuffixes,
       office: settings,
       avoid: settings.avoidPhrases,
+      limits: settings.limits,
+      templates: draft.templates,
       today: dayIn(new Date().toISOString(), settings.zone),
     });
   const checks = check(text);
-  const [approval, setApproval] = useState({ text: '', by: '' });
-  const approvedBy = approval.text === text ? approval.by : '';
-  const reasons = settings.secondApproval ? approvalReasons({ entry, seen: finding.matchesSeen, text }) : [];
-  const unapproved = reasons.length > 0 && !approvedBy;
+  const approval = useApproval(finding, entry, draft);
+  const unapproved = approval.reasons.length > 0 && !approval.approvedBy;
   const { answers, repeats, other } = useRepeats(finding, entry, draft);
   const blocking = checks.find(({ severity }) => severity === 'block');
   const shownReply = replyId ?? lastReply?.id;
@@ -83,7 +84,9 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
       clarificationVersion: entry.version,
       platform,
       text,
-      approvedBy,
+      wording: draft.wording,
+      edited: draft.edited,
+      approvedBy: approval.approvedHere,
     });
   };
   useKeys((command) => {
@@ -92,6 +95,7 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
   });
   return (
     <>
+      <WordingChoice entry={entry} draft={draft} />
       <DraftOptions draft={draft} />
       <div class="draft">
         <TextArea ref={box} label={t('draft.label')} rows={8} value={text} onValue={draft.write} />
@@ -105,13 +109,7 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
         justCopied={replyId}
         onOther={other && (() => draft.useVariant(other))}
       />
-      {reasons.length > 0 && (
-        <ApprovalBox
-          reasons={reasons}
-          approvedBy={approvedBy}
-          onApprove={(by) => setApproval({ text, by })}
-        />
-      )}
+      {approval.reasons.length > 0 && <ApprovalBox approval={approval} />}
       {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
       {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}
       <div class="step__foot">

@@ -1,6 +1,5 @@
-import { FORMS } from '../../../lib/drafts/forms.ts';
-import { allowsThread, DRAFT_LENGTHS } from '../../../lib/drafts/limits.ts';
-import { TONES } from '../../../lib/drafts/tones.ts';
+import { allowsThread } from '../../../lib/drafts/limits.ts';
+import { DRAFT_LENGTHS, FORMS, TONES } from '../../../lib/model/draft-style.ts';
 import { PLATFORMS } from '../../../lib/model/platform.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/field.tsx';
@@ -13,10 +12,11 @@ export function DraftOptions({ draft }: { draft: DraftState }) {
   const t = useT();
   const toast = useToast();
   const { platform, style, setStyle } = draft;
+  const isPrepared = draft.wording.source === 'prepared';
   const lengths = DRAFT_LENGTHS.filter((value) => value !== 'thread' || allowsThread(platform, style.form));
   const composeAgain = () => {
     const gone = draft.composeAgain();
-    toast({ text: t('draft.composedAgain'), undo: () => draft.write(gone) });
+    toast({ text: t(isPrepared ? 'wording.again' : 'draft.composedAgain'), undo: () => draft.write(gone) });
   };
   return (
     <>
@@ -30,7 +30,7 @@ export function DraftOptions({ draft }: { draft: DraftState }) {
         <summary>
           {t('draft.style', {
             form: t(`draft.form.${style.form}`),
-            tone: t(`draft.tone.${style.tone}`),
+            tone: isPrepared ? t('wording.prepared') : t(`draft.tone.${style.tone}`),
             length: t(`draft.length.${style.length}`),
           })}
         </summary>
@@ -41,12 +41,14 @@ export function DraftOptions({ draft }: { draft: DraftState }) {
             choices={FORMS.map((value) => ({ value, label: t(`draft.form.${value}`) }))}
             onValue={(form) => setStyle({ form })}
           />
-          <Select
-            label={t('draft.tone')}
-            value={style.tone}
-            choices={TONES.map((value) => ({ value, label: t(`draft.tone.${value}`) }))}
-            onValue={(tone) => setStyle({ tone })}
-          />
+          {!isPrepared && (
+            <Select
+              label={t('draft.tone')}
+              value={style.tone}
+              choices={TONES.map((value) => ({ value, label: t(`draft.tone.${value}`) }))}
+              onValue={(tone) => setStyle({ tone })}
+            />
+          )}
           <Select
             label={t('draft.length')}
             value={style.length}

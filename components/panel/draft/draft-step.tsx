@@ -67,7 +67,13 @@ type AnsweringProps = DecidedProps & { record: ReplyRecord; entry: NonNullable<R
 function Answering({ finding, answer, record, entry, onBack, onDone }: AnsweringProps) {
   const t = useT();
   const shell = useShell();
-  const draft = useDraft({ findingId: finding.id, entry, stored: record.draft, platform: finding.platform });
+  const draft = useDraft({
+    findingId: finding.id,
+    entry,
+    stored: record.draft,
+    platform: finding.platform,
+    templates: record.templates,
+  });
   const { refused } = draft.composed;
   const { state, flush } = draft.saving;
   return (
@@ -84,7 +90,7 @@ function Answering({ finding, answer, record, entry, onBack, onDone }: Answering
           <Button onClick={() => draft.write(draft.previous ?? '')}>{t('draft.usePrevious')}</Button>
         </details>
       )}
-      {refused && (
+      {refused && draft.wording.source === 'composed' && (
         <Banner
           tone="red"
           title={t('draft.refused')}
@@ -100,7 +106,7 @@ function Answering({ finding, answer, record, entry, onBack, onDone }: Answering
           {t(`draftRefusal.${refused}`)}
         </Banner>
       )}
-      {(!refused || refused === 'does_not_fit' || draft.edited) && (
+      {(!refused || refused === 'does_not_fit' || draft.hasPrepared || draft.edited) && (
         <DraftEditor
           finding={finding}
           entry={entry}

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { composeDraft } from '../../../lib/drafts/compose.ts';
-import type { DraftForm } from '../../../lib/drafts/forms.ts';
-import { allowsThread, type DraftLength } from '../../../lib/drafts/limits.ts';
-import type { DraftTone } from '../../../lib/drafts/tones.ts';
+import { composeDraft, prepareDraft } from '../../../lib/drafts/compose.ts';
+import { allowsThread } from '../../../lib/drafts/limits.ts';
+import { SHIPPED_TEMPLATES } from '../../../lib/drafts/template.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { Wording, WordingSource } from '../../../lib/model/draft-style.ts';
 import type { Platform } from '../../../lib/model/platform.ts';
 import { type Draft, DraftSchema } from '../../../lib/model/reply.ts';
+import type { TemplateVersion } from '../../../lib/model/template.ts';
 import { useSend } from '../../hooks/use-send.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { createKeepsake } from '../state/keepsake.ts';
@@ -16,13 +17,12 @@ const KeptSchema = v.omit(DraftSchema, ['updatedAt']);
 type Kept = v.InferOutput<typeof KeptSchema>;
 
 /** What the officer chooses of the wording. */
-export interface DraftStyle {
-  form: DraftForm;
-  tone: DraftTone;
-  length: DraftLength;
-}
+export type DraftStyle = Pick<Wording, 'form' | 'tone' | 'length'>;
 
 const FIRST_STYLE: DraftStyle = { form: 'comment', tone: 'formal', length: 'standard' };
+
+/** What the officer made of a text from each source; null where it is as it was offered. */
+type Written = Record<WordingSource, string | null>;
 
 interface Options {
   findingId: string;
@@ -30,18 +30,37 @@ interface Options {
   stored: Draft | undefined;
   /** Where the post is, so most likely where the reply goes. */
   platform: Platform;
+  /** The templates in use; undefined for the shipped ones. */
+  templates: TemplateVersion | undefined;
 }
 
-/** The reply that is being written: composed from the entry until the officer changes it, then the officer's own. */
-export function useDraft({ findingId, entry, stored, platform: seenOn }: Options) {
+const other = (source: WordingSource): WordingSource => (source === 'prepared' ? 'composed' : 'prepared');
+
+/** What was written before, by source. */
+function writtenIn(own: Kept | Draft | null): Written {
+  const written: Written = { prepared: null, composed: null };
+  if (!own) return written;
+  written[own.wording.source] = own.edited ? own.text : null;
+  written[other(own.wording.source)] = own.aside;
+  return written;
+}
+
+const styleOf = ({ form, tone, length }: Wording): DraftStyle => ({ form, tone, length });
+
+/**
+ * The reply that is being written: approved wording where the entry has some that fits, or else composed from the entry,
+ * until the officer changes it; then the officer's own.
+ */
+export function useDraft({ findingId, entry, stored, platform: seenOn, templates }: Options) {
   const send = useSend();
   const settings = useSettings();
   const keep = useMemo(() => createKeepsake(`draft:${findingId}`, KeptSchema), [findingId]);
   const [before] = useState<Kept | Draft | undefined>(() => keep.read() ?? stored);
   const own = before?.clarificationId === entry.id ? before : null;
   const [platform, setPlatform] = useState<Platform>(own?.platform ?? seenOn);
-  const [chosen, setChosen] = useState(FIRST_STYLE);
-  const [written, setWritten] = useState<string | null>(own?.edited ? own.text : null);
+  const [chosen, setChosen] = useState(own ? styleOf(own.wording) : FIRST_STYLE);
+  const [wanted, setWanted] = useState<WordingSource>(own?.wording.source ?? 'prepared');
+  const [written, setWritten] = useState<Written>(() => writtenIn(own));
   const saving = useAutosave<Kept>((draft) => send('saveDraft', draft), keep);
 
   // Elsewhere than on X a thread is read as the fullest text.
@@ -52,19 +71,37 @@ export function useDraft({ findingId, entry, stored, platform: seenOn }: Options
         : chosen,
     [chosen, platform],
   );
-  const composed = useMemo(
-    () => composeDraft(entry, { ...settings, ...style, platform, now: new Date() }),
-    [entry, platform, style, settings],
+  const offered = useMemo(() => {
+    const set = templates?.set ?? SHIPPED_TEMPLATES;
+    const options = { ...settings, ...style, platform, templates: set, now: new Date() };
+    return { prepared: prepareDraft(entry, options), composed: composeDraft(entry, options) };
+  }, [entry, platform, style, settings, templates]);
+  const source: WordingSource =
+    wanted === 'prepared' && !offered.prepared && written.prepared === null ? 'composed' : wanted;
+  const templateVersion = source === 'composed' ? (templates?.version ?? 0) : null;
+  const wording = useMemo<Wording>(
+    () => ({ ...style, source, templateVersion }),
+    [style, source, templateVersion],
   );
-  const keepText = (text: string, edited: boolean, on: Platform) =>
+  const textIn = (from: WordingSource) => written[from] ?? offered[from]?.text ?? '';
+
+  const keepAll = (from: WordingSource, texts: Written, changes: Partial<Pick<Kept, 'platform'>> = {}) =>
     saving.change({
       findingId,
       clarificationId: entry.id,
       clarificationVersion: entry.version,
-      platform: on,
-      text,
-      edited,
+      platform,
+      text: texts[from] ?? offered[from]?.text ?? '',
+      edited: texts[from] !== null,
+      wording: { ...wording, source: from },
+      aside: texts[other(from)],
+      ...changes,
     });
+  const put = (from: WordingSource, text: string | null) => {
+    const next = { ...written, [from]: text };
+    setWritten(next);
+    keepAll(from, next);
+  };
   useEffect(() => {
     const unsaved = keep.read();
     if (unsaved) saving.change(unsaved);
@@ -73,31 +110,37 @@ export function useDraft({ findingId, entry, stored, platform: seenOn }: Options
   return {
     platform,
     style,
-    composed,
-    text: written ?? composed.text ?? '',
-    edited: written !== null,
+    wording,
+    templates: templates?.set ?? SHIPPED_TEMPLATES,
+    composed: offered.composed,
+    /** Whether there is approved wording, unchanged or edited, to turn to. */
+    hasPrepared: offered.prepared !== null || written.prepared !== null,
+    text: textIn(source),
+    edited: written[source] !== null,
     /** What the officer wrote for another entry before. */
     previous: before && before.clarificationId !== entry.id && before.edited ? before.text : null,
     saving,
     setStyle: (changes: Partial<DraftStyle>) => setChosen({ ...chosen, ...changes }),
+    /** Turns to the other source; what was written in this one stays. */
+    setSource(next: WordingSource) {
+      setWanted(next);
+      keepAll(next, written);
+    },
     setPlatform(next: Platform) {
       setPlatform(next);
-      if (written !== null) keepText(written, true, next);
+      if (written[source] !== null) keepAll(source, written, { platform: next });
     },
-    /** Composes another variant in place of what is there. */
-    useVariant(variant: Partial<DraftStyle>) {
-      setWritten(null);
+    /** Offers another variant in place of what is there. */
+    useVariant({ source: next, ...variant }: Partial<DraftStyle> & { source: WordingSource }) {
+      setWritten({ ...written, [next]: null });
+      setWanted(next);
       setChosen({ ...chosen, ...variant });
     },
-    write(text: string) {
-      setWritten(text);
-      keepText(text, true, platform);
-    },
-    /** Back to the composed text; returns what was there. */
+    write: (text: string) => put(source, text),
+    /** Back to the text that was offered; returns what was there. */
     composeAgain(): string {
-      const gone = written ?? '';
-      setWritten(null);
-      keepText(composed.text ?? '', false, platform);
+      const gone = textIn(source);
+      put(source, null);
       return gone;
     },
   };

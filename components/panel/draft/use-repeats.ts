@@ -7,7 +7,11 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import type { DraftState } from './use-draft.ts';
 
 /** What the draft repeats of what was copied before, and the next variant that does not. */
-export function useRepeats(finding: Finding, entry: Clarification, { text, platform, style }: DraftState) {
+export function useRepeats(
+  finding: Finding,
+  entry: Clarification,
+  { text, platform, wording, templates }: DraftState,
+) {
   const settings = useSettings();
   // Fixed while the draft is open: a moving start would ask the store at every key.
   const since = useMemo(() => windowStart(new Date(), settings.repeatHours), [settings.repeatHours]);
@@ -17,9 +21,13 @@ export function useRepeats(finding: Finding, entry: Clarification, { text, platf
   const other = useMemo(
     () =>
       repeated
-        ? otherVariant(entry, { ...settings, ...style, platform, now: new Date() }, answers.recent)
+        ? otherVariant(
+            entry,
+            { ...settings, ...wording, templates, platform, now: new Date() },
+            answers.recent,
+          )
         : null,
-    [repeated, entry, settings, style, platform, answers.recent],
+    [repeated, entry, settings, wording, templates, platform, answers.recent],
   );
   return { answers, repeats, other };
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { ExportTable } from './export-table.tsx';
-import { FilePick } from './file-pick.tsx';
+import { FilePick } from '../../ui/file-pick.tsx';
 import { ImportTable } from './import-table.tsx';
 import { LibraryNav } from './library-nav.tsx';
 

@@ -4,7 +4,7 @@ import { comparePackage, type MergeRow, type Met } from '../../../lib/library/me
 import { type LibraryLookup, useLibraryLookup, usePublishers } from '../../hooks/use-exchange.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { useT } from '../../ui/i18n.ts';
-import { FilePick } from './file-pick.tsx';
+import { FilePick } from '../../ui/file-pick.tsx';
 import { PackagePreview } from './package-preview.tsx';
 import { UnknownPublisher } from './unknown-publisher.tsx';
 

@@ -3,7 +3,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { FilePick } from '../exchange/file-pick.tsx';
+import { FilePick } from '../../ui/file-pick.tsx';
 import { Fingerprint } from '../exchange/fingerprint.tsx';
 import { PackInUse } from './pack-in-use.tsx';
 import { PackPreview } from './pack-preview.tsx';

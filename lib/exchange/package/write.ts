@@ -9,7 +9,8 @@ import {
 import { gzip } from './gzip.ts';
 import { signText } from './keys.ts';
 
-const travelling = (entry: Clarification): PackageEntry => {
+/** An entry as it travels: without what is only about this computer. */
+export const travelling = (entry: Clarification): PackageEntry => {
   const { sample, updatedAt, deletedAt, publisher, ...rest } = entry;
   return rest;
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Wording, WordingSchema } from '../../model/draft-style.ts';
 import { DECISIONS, type DecisionInput, type FindingFields } from '../../model/finding.ts';
 import { type MatchQuery, type MatchResult, MatchResultSchema } from '../../model/match.ts';
 import { PlatformSchema } from '../../model/platform.ts';
@@ -12,6 +13,9 @@ export interface CopyInput {
   clarificationVersion: number;
   platform: FindingFields['platform'];
   text: string;
+  wording: Wording;
+  /** Whether the officer changed the text that was offered. */
+  edited: boolean;
   /** The second person who read the text; empty where none was asked for. */
   approvedBy: string;
 }
@@ -57,6 +61,8 @@ export const REPLY_SCHEMAS = {
     clarificationVersion: version,
     platform: PlatformSchema,
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(70_000)),
+    wording: WordingSchema,
+    edited: v.boolean(),
     approvedBy: text(200),
   }),
   setReplyUrl: v.strictObject({ replyId: IdSchema, url: v.nullable(HttpUrlSchema) }),

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Match, MatchResult } from '../../../lib/model/match.ts';
+import { COMPOSED } from '../../drafts/wording.ts';
 import { aFinding } from '../../log/findings.ts';
 import { anEntry } from '../../services/fixtures.ts';
 import { byName, click, desk, type } from '../workspace/desk.tsx';
@@ -197,6 +198,7 @@ describe('from match to copy', () => {
       clarificationVersion: 1,
       platform: finding.platform,
       text: composed,
+      ...COMPOSED,
       copiedAt: new Date().toISOString(),
       copiedBy: 'Budi',
       url: null,

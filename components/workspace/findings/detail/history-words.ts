@@ -82,6 +82,8 @@ export function eventWords(event: HistoryEvent, words: WordsOf): string | null {
   if (SILENT.has(field)) return null;
   if (field === 'created' || field === 'reply' || field === 'replyUrl') return t(`history.${field}`);
   if (field === 'approval') return t('history.approval', { name: to ?? '' });
+  if (field === 'approvalRequest') return t('history.approvalRequest');
+  if (field === 'approvalReturned') return t('history.approvalReturned', { name: to ?? '' });
   if (field === 'replyCorrected') return t(to ? 'correction.history' : 'correction.historyUndone');
   if (field === 'deletedAt') return t(to ? 'history.deleted' : 'history.restored');
   if (field === 'hold') return t(to === 'true' ? 'history.held' : 'history.released');
