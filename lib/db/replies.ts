@@ -37,6 +37,10 @@ export const addReply = (db: Database, reply: Reply, stamp: Stamp, approvedBy = 
     await changeFindings(db, [reply.findingId], { status: 'replied', decision: 'reply' }, stamp);
   });
 
+/** Sets how a reply left the panel. False when the reply is unknown. */
+export const setReplyVia = async (db: Database, id: string, via: Reply['via']): Promise<boolean> =>
+  (await db.replies.update(id, { via })) > 0;
+
 /** Sets the address of a reply that was posted. False when the reply is unknown. */
 export const setReplyUrl = (db: Database, id: string, url: string | null, stamp: Stamp): Promise<boolean> =>
   db.transaction('rw', db.replies, db.history, async () => {

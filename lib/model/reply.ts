@@ -19,6 +19,9 @@ export const DraftSchema = v.strictObject({
 });
 export type Draft = v.InferOutput<typeof DraftSchema>;
 
+/** How the text left the panel: by the clipboard, or put into the reply box of the page. */
+export const REPLY_VIAS = ['copy', 'insert'] as const;
+
 /** A draft that was copied: what, where to, from which version. `url` is the reply's own address, pasted afterwards. */
 export const ReplySchema = v.strictObject({
   id: IdSchema,
@@ -31,6 +34,7 @@ export const ReplySchema = v.strictObject({
   wording: WordingSchema,
   /** Whether the officer changed the text that was offered. */
   edited: v.boolean(),
+  via: v.picklist(REPLY_VIAS),
   copiedAt: InstantSchema,
   copiedBy: text(200),
   url: v.nullable(HttpUrlSchema),

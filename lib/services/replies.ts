@@ -1,7 +1,7 @@
 import { approverOf } from '../db/approvals.ts';
 import { getClarification } from '../db/clarifications.ts';
 import { changeFindings, getFinding } from '../db/findings.ts';
-import { addReply, putDraft, setReplyUrl } from '../db/replies.ts';
+import { addReply, putDraft, setReplyUrl, setReplyVia } from '../db/replies.ts';
 import { approvalReasons, isSecondPerson } from '../drafts/approval.ts';
 import { checkDraft, isBlocked } from '../drafts/check.ts';
 import { officialSource } from '../library/official-source.ts';
@@ -14,7 +14,7 @@ import { sha256 } from '../util/sha256.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
 
-type CopiedText = Omit<Reply, 'id' | 'copiedAt' | 'copiedBy' | 'url'>;
+type CopiedText = Omit<Reply, 'id' | 'via' | 'copiedAt' | 'copiedBy' | 'url'>;
 
 /** A text on its way to the clipboard, and the second person who read it (empty: nobody did). */
 type Copy = CopiedText & { approvedBy: string };
@@ -96,12 +96,17 @@ export function createReplies(context: ServiceContext) {
       const reply: Reply = {
         ...copied,
         id: context.newId(),
+        via: 'copy',
         copiedAt: stamp.at,
         copiedBy: stamp.by,
         url: null,
       };
       await addReply(db, reply, stamp, approvedBy.trim());
       return done({ replyId: reply.id });
+    },
+
+    async markInserted(replyId: string): Promise<Outcome<null>> {
+      return (await setReplyVia(db, replyId, 'insert')) ? done(null) : failed('not_found', replyId);
     },
 
     async setUrl(replyId: string, url: string | null): Promise<Outcome<null>> {

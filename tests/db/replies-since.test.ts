@@ -12,6 +12,7 @@ const REPLY: Omit<Reply, 'id'> = {
   text: 'Fakta.',
   ...COMPOSED,
   copiedAt: '2026-11-21T12:00:00.000Z',
+  via: 'copy' as const,
   copiedBy: 'Sari',
   url: null,
 };

@@ -24,6 +24,7 @@ const reply = (text: string, platform: Reply['platform'] = 'x'): Reply => ({
   platform,
   text,
   copiedAt: '2026-11-21T12:00:00.000Z',
+  via: 'copy' as const,
   copiedBy: 'Sari',
   ...COMPOSED,
   url: null,

@@ -17,6 +17,7 @@ const replyFrom = (clarificationId: string, copiedAt = '2026-11-20T03:00:00.000Z
   text: 'balasan',
   ...COMPOSED,
   copiedAt,
+  via: 'copy' as const,
   copiedBy: 'Sari',
   url: null,
 });

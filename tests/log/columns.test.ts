@@ -43,6 +43,7 @@ const reply = (copiedAt: string, url: string | null) => ({
   platform: 'x' as const,
   text: 'Fakta.',
   copiedAt,
+  via: 'copy' as const,
   copiedBy: 'Sari',
   ...COMPOSED,
   url,

@@ -25,6 +25,7 @@ it('lists the replies of an entry once it is revoked, and keeps the mark in the 
     text: 'balasan',
     ...COMPOSED,
     copiedAt: context.clock.at,
+    via: 'copy' as const,
     copiedBy: 'Sari',
     url: null,
   };

@@ -54,7 +54,7 @@ describe('replies', () => {
     await decideToReply(id);
     expect(await copy(id)).toMatchObject({ ok: true });
     expect(await repliesOf(context.db, findingId)).toMatchObject([
-      { clarificationId: id, clarificationVersion: 1, copiedBy: 'Sari', url: null },
+      { clarificationId: id, clarificationVersion: 1, via: 'copy', copiedBy: 'Sari', url: null },
     ]);
     expect(await getFinding(context.db, findingId)).toMatchObject({ status: 'replied', decision: 'reply' });
     expect((await historyOf(context.db, findingId)).map(({ field }) => field)).toContain('reply');
@@ -119,5 +119,16 @@ describe('replies', () => {
     expect(await setUrl(copied.value.replyId, 'https://x.com/kpu/status/1')).toMatchObject({ ok: true });
     expect((await repliesOf(context.db, findingId))[0]?.url).toBe('https://x.com/kpu/status/1');
     expect(await setUrl(context.newId(), null)).toMatchObject({ ok: false, error: 'not_found' });
+  });
+
+  it('says of a reply that reached the box of the page that it did', async () => {
+    const id = await withEntry();
+    await decideToReply(id);
+    const copied = await copy(id);
+    if (!copied.ok) throw new Error(copied.error);
+    const { markInserted } = createReplies(context);
+    expect(await markInserted(copied.value.replyId)).toMatchObject({ ok: true });
+    expect((await repliesOf(context.db, findingId))[0]?.via).toBe('insert');
+    expect(await markInserted(context.newId())).toMatchObject({ ok: false, error: 'not_found' });
   });
 });

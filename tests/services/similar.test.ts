@@ -44,6 +44,7 @@ describe('earlier findings that spread the same', () => {
       text: 'Jawaban',
       ...COMPOSED,
       copiedAt: context.now().toISOString(),
+      via: 'copy' as const,
       copiedBy: '',
       url: null,
     });

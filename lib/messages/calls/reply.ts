@@ -32,6 +32,8 @@ export interface ReplyCalls {
   saveDraft(draft: Omit<Draft, 'updatedAt'>): Outcome<null>;
   /** Records that the draft was copied; called before the text reaches the clipboard. */
   recordCopy(input: CopyInput): Outcome<{ replyId: string }>;
+  /** Records that the reply reached the box of the page, not only the clipboard. */
+  markInserted(replyId: string): Outcome<null>;
   /** Records where the reply was posted. */
   setReplyUrl(request: { replyId: string; url: string | null }): Outcome<null>;
   /** Records that a reply whose entry lapsed was put right, or takes the mark back. */
@@ -65,6 +67,7 @@ export const REPLY_SCHEMAS = {
     edited: v.boolean(),
     approvedBy: text(200),
   }),
+  markInserted: IdSchema,
   setReplyUrl: v.strictObject({ replyId: IdSchema, url: v.nullable(HttpUrlSchema) }),
   markCorrected: v.strictObject({ replyId: IdSchema, corrected: v.boolean() }),
 } as const;

@@ -200,6 +200,7 @@ describe('from match to copy', () => {
       text: composed,
       ...COMPOSED,
       copiedAt: new Date().toISOString(),
+      via: 'copy' as const,
       copiedBy: 'Budi',
       url: null,
     });
