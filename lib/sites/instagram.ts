@@ -4,7 +4,7 @@ import type { Media } from '../model/post.ts';
 import { canonical, httpUrl, platformOf } from './canonical/index.ts';
 import { type Context, joined, partsBy } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
-import { imageOf, videoOf } from './media.ts';
+import { imagesOf, videoOf } from './media.ts';
 import { each, permalinkOf } from './readers.ts';
 import { INSTAGRAM } from './selectors/instagram.ts';
 
@@ -49,9 +49,10 @@ const isClamped = (context: Context): boolean =>
     );
 
 const media = ({ env, own }: Context): Media[] => [
-  ...own('img[src]')
-    .filter((image) => !closest(image, 'header, a[role="link"][href]:not([href*="/p/"])'))
-    .map((image) => imageOf(image, env.url)),
+  ...imagesOf(
+    own('img[src]').filter((image) => !closest(image, 'header, a[role="link"][href]:not([href*="/p/"])')),
+    env.url,
+  ),
   ...own('video').map((video) => videoOf(video, env.url)),
 ];
 

@@ -3,7 +3,7 @@ import { lineOf, textOf } from '../dom/text.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
 import { type Context, joined, partsBy } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
-import { imageOf } from './media.ts';
+import { imagesOf } from './media.ts';
 import { each, permalinkOf, type Reader } from './readers.ts';
 import { KASKUS } from './selectors/kaskus.ts';
 
@@ -50,9 +50,10 @@ const post: Group = {
     postedAt: each(POST.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own(joined(POST.time))[0] ?? null),
     media: ({ own, env }) =>
-      own('.pagetext img[src]')
-        .filter((image) => !attr(image, 'class')?.includes('smil'))
-        .map((image) => imageOf(image, env.url)),
+      imagesOf(
+        own('.pagetext img[src]').filter((image) => !attr(image, 'class')?.includes('smil')),
+        env.url,
+      ),
     links: ({ own }) => own(joined(POST.text)).flatMap((element) => all(element, 'a[href]')),
     absent: { handle: 'not_in_page', permalink: 'not_in_page', id: 'not_in_page' },
   },

@@ -1,13 +1,13 @@
 import { all, attr, one, tagOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
-import type { Media, Quoted } from '../model/post.ts';
+import type { Quoted } from '../model/post.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
 import { type Context, joined, partsBy } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
 import { structuredPost } from './generic/json-ld.ts';
+import { imagesOf } from './media.ts';
 import { each } from './readers.ts';
 import { LINKEDIN } from './selectors/linkedin.ts';
-import { validUrl } from './validate.ts';
 
 const POST = LINKEDIN.post;
 const URN = ['data-activity-urn', 'data-urn', 'data-featured-activity-urn'];
@@ -33,13 +33,6 @@ function structured(context: Context) {
 
 const containerLink = ({ container }: Context): Canonical | null =>
   URN.map((name) => urnLink(attr(container, name))).find((link) => link !== null) ?? null;
-
-const pictures = (elements: Element[], base: URL): Media[] =>
-  elements.map((image) => ({
-    kind: 'image',
-    url: validUrl(attr(image, 'data-delayed-url') ?? attr(image, 'src'), base),
-    alt: null,
-  }));
 
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
@@ -86,7 +79,7 @@ const post: Group = {
           .find(Boolean) ?? null,
       replies: ({ own }) => attr(own('[data-num-comments]')[0] ?? null, 'data-num-comments'),
     },
-    media: ({ env, own }) => pictures(own('[data-test-id="feed-images-content"] img'), env.url),
+    media: ({ env, own }) => imagesOf(own('[data-test-id="feed-images-content"] img'), env.url),
     quoted,
     links: ({ own }) =>
       POST.text.flatMap(({ css }) => own(css)).flatMap((element) => all(element, 'a[href]')),

@@ -5,7 +5,7 @@ import { atHandle } from './canonical/canonical.ts';
 import { httpUrl } from './canonical/index.ts';
 import { type Context, partsBy } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
-import { imageOf, videoOf } from './media.ts';
+import { imagesOf, videoOf } from './media.ts';
 import { each, permalinkOf } from './readers.ts';
 import { THREADS } from './selectors/threads.ts';
 
@@ -50,9 +50,12 @@ const count = (place: number) => (context: Context) => {
 };
 
 const media = ({ env, own }: Context): Media[] => [
-  ...own('img[src]')
-    .filter((image) => !closest(image, 'a[href*="/@"]:not([href*="/post/"]), [role="button"]:has(svg)'))
-    .map((image) => imageOf(image, env.url)),
+  ...imagesOf(
+    own('img[src]').filter(
+      (image) => !closest(image, 'a[href*="/@"]:not([href*="/post/"]), [role="button"]:has(svg)'),
+    ),
+    env.url,
+  ),
   ...own('video').map((video) => videoOf(video, env.url)),
 ];
 

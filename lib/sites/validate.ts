@@ -27,15 +27,13 @@ export function validHandle(value: string): string | null {
 export const validUrl = (address: string | null, base: URL): string | null =>
   httpUrl(address, base)?.href ?? null;
 
-const isBare = (media: Media): boolean => media.url === null && media.alt === null && media.kind === 'image';
-
-/** At most 40 media with valid addresses, each once; pictures without address and description are dropped. */
+/** At most 40 media with valid addresses, each once. */
 export function validMedia(media: readonly Media[]): Media[] {
   const seen = new Set<string>();
-  const kept = media.filter((item) => {
-    const isNew = item.url === null || !seen.has(item.url);
-    if (item.url !== null) seen.add(item.url);
-    return isNew && !isBare(item);
+  const kept = media.filter(({ url }) => {
+    const isNew = url === null || !seen.has(url);
+    if (url !== null) seen.add(url);
+    return isNew;
   });
   return kept.slice(0, 40);
 }

@@ -1,4 +1,4 @@
-import { closest, contains, documentOrder, parentOf } from '../../dom/node.ts';
+import { all, closest, contains, documentOrder, parentOf } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import { type Context, joined } from '../context.ts';
 import type { Fields } from '../fields.ts';
@@ -21,12 +21,15 @@ const inButton =
 
 const bar = ({ own }: Context): Element | null => own(joined(POST.bar))[0] ?? null;
 
-/** All reactions: a line beside the toolbar that is nothing but a number ("1,2 rb"); other numbers are dates. */
+/** All reactions: the first part beside the toolbar that is nothing but a number ("1,2 rb"); other numbers are dates. */
 function besideToolbar({ own, lang }: Context): string | null {
   const toolbar = own('[role="toolbar"]')[0] ?? null;
   const row = toolbar && parentOf(toolbar);
-  const label = textOf(row, { hidden: true, buttons: true, skip: (element) => element === toolbar });
-  return label.split('\n').find((line) => isOnlyCount(line, lang)) ?? null;
+  if (!row) return null;
+  const labels = all(row, 'div, span')
+    .filter((element) => !contains(toolbar, element))
+    .flatMap((element) => lineOf(element, { hidden: true, buttons: true }) ?? []);
+  return labels.find((label) => isOnlyCount(label, lang)) ?? null;
 }
 
 const NUMBER = String.raw`\d[\d.,]*[\s\u00a0]?(?:rb|jt|k|m)?`;

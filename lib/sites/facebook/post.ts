@@ -3,7 +3,7 @@ import { laidOutText, lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
 import { type Context, joined, type Parts, partOfSecond } from '../context.ts';
 import type { Fields } from '../fields.ts';
-import { imageOf, videoOf } from '../media.ts';
+import { imagesOf, videoOf } from '../media.ts';
 import { each, permalinkOf, type Readers, readersNow } from '../readers.ts';
 import { FACEBOOK } from '../selectors/facebook.ts';
 import { counts } from './counts.ts';
@@ -57,9 +57,12 @@ const partsOfMessage = (context: Context, css: string): Element[] => {
 };
 
 const media = ({ env, own }: Context): Media[] => [
-  ...own('a[href*="/photo"] img[src], a[href*="fbid="] img[src]')
-    .filter((image) => !closest(image, 'h2, h3, h4'))
-    .map((image) => imageOf(image, env.url)),
+  ...imagesOf(
+    own('a[href*="/photo"] img[src], a[href*="fbid="] img[src]').filter(
+      (image) => !closest(image, 'h2, h3, h4'),
+    ),
+    env.url,
+  ),
   ...own('video').map((video) => videoOf(video, env.url)),
 ];
 

@@ -5,7 +5,7 @@ import { assemble } from '../assemble.ts';
 import { type Canonical, canonical, platformOf } from '../canonical/index.ts';
 import { type Context, contextOf, NO_PARTS, type Selector } from '../context.ts';
 import type { Fields } from '../fields.ts';
-import { imageOf } from '../media.ts';
+import { imagesOf } from '../media.ts';
 import { each } from '../readers.ts';
 import type { Candidate, PageEnv } from '../site.ts';
 
@@ -51,10 +51,7 @@ const FIELDS: Fields = {
     ['area', ({ container }) => textOf(container) || null],
   ],
   postedAt: [['time[datetime]', ({ own }) => onlyTime(own('time[datetime]'))]],
-  media: ({ env, own }) =>
-    own('img[src]')
-      .map((image) => imageOf(image, env.url))
-      .filter(({ alt }) => alt !== null),
+  media: ({ env, own }) => imagesOf(own('img[src]'), env.url).filter(({ alt }) => alt !== null),
   absent: {
     handle: 'not_in_page',
     name: 'not_in_page',

@@ -3,7 +3,7 @@ import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
 import { type Context, joined, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
-import { imageOf, videoOf } from '../media.ts';
+import { imagesOf, videoOf } from '../media.ts';
 import { each } from '../readers.ts';
 import { TELEGRAM } from '../selectors/telegram.ts';
 import { messageLink, peerOf } from './peer.ts';
@@ -33,7 +33,7 @@ const quoted = (context: Context): Quoted | null =>
   isForward(context) ? { handle: null, name: shownName(context), text: null, permalink: null } : null;
 
 const media = ({ own, env }: Context): Media[] => [
-  ...own('.media-inner img.full-media').map((image) => imageOf(image, env.url)),
+  ...imagesOf(own('.media-inner img.full-media'), env.url),
   ...own('.media-inner video').map((video) => videoOf(video, env.url)),
   ...own('.File').map((): Media => ({ kind: 'file', url: null, alt: null })),
   ...own('.Audio').map((): Media => ({ kind: 'audio', url: null, alt: null })),

@@ -3,7 +3,7 @@ import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
 import { type Context, joined, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
-import { imageOf, videoOf } from '../media.ts';
+import { imagesOf, videoOf } from '../media.ts';
 import { each } from '../readers.ts';
 import { TELEGRAM } from '../selectors/telegram.ts';
 import { isSameChat, messageLink, peerOf, serverId } from './peer.ts';
@@ -40,9 +40,16 @@ function quoted(context: Context): Quoted | null {
   return isForward(context) ? { handle: null, name: shownName(context), text: null, permalink: null } : null;
 }
 
+/** A video's still picture stands beside it. */
+const isStill = (image: Element): boolean => {
+  const box = closest(image, '.grouped-item, .attachment');
+  return box !== null && all(box, 'video').length > 0;
+};
+
 const media = ({ own, env }: Context): Media[] => [
-  ...own('.attachment img.media-photo, .grouped-item img.media-photo').map((image) =>
-    imageOf(image, env.url),
+  ...imagesOf(
+    own('.attachment img.media-photo, .grouped-item img.media-photo').filter((image) => !isStill(image)),
+    env.url,
   ),
   ...own('.attachment video, .grouped-item video').map((video) => videoOf(video, env.url)),
   ...own('.document').map((): Media => ({ kind: 'file', url: null, alt: null })),

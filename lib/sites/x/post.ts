@@ -4,7 +4,7 @@ import type { Media } from '../../model/post.ts';
 import { httpUrl, platformOf } from '../canonical/index.ts';
 import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
-import { imageOf, videoOf } from '../media.ts';
+import { imagesOf, videoOf } from '../media.ts';
 import { each, permalinkOf } from '../readers.ts';
 import { X } from '../selectors/x.ts';
 import { counts } from './counts.ts';
@@ -40,9 +40,13 @@ const largest = (url: string): string =>
 
 /** `tweetPhoto` also wraps every video. */
 const media = ({ env, own }: Context): Media[] => [
-  ...own(PHOTO)
-    .filter((photo) => !one(photo, PLAYER))
-    .flatMap((photo) => all(photo, 'img').map((image) => imageOf(image, env.url, largest))),
+  ...imagesOf(
+    own(PHOTO)
+      .filter((photo) => !one(photo, PLAYER))
+      .flatMap((photo) => all(photo, 'img')),
+    env.url,
+    largest,
+  ),
   ...own(PLAYER).map((player) => videoOf(one(player, 'video'), env.url)),
 ];
 

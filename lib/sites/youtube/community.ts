@@ -4,7 +4,7 @@ import type { Quoted } from '../../model/post.ts';
 import { type Canonical, canonical } from '../canonical/index.ts';
 import { type Context, joined, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
-import { imageOf } from '../media.ts';
+import { imagesOf } from '../media.ts';
 import { each, permalinkOf, type Reader, type Readers, readersNow } from '../readers.ts';
 import { YOUTUBE } from '../selectors/youtube.ts';
 import { handleIn, isAd, isOnPage, nameOf, shown } from './page.ts';
@@ -64,7 +64,7 @@ export const community: Group = {
     truncated: ({ own }) =>
       own(UNFOLD).some((button) => lineOf(button) !== null || !closest(button, '[hidden]')),
     counts: { likes: shown(COMMUNITY.likes), replies: shown(COMMUNITY.answers) },
-    media: ({ own, env }) => own(joined(COMMUNITY.images)).map((image) => imageOf(image, env.url)),
+    media: ({ own, env }) => imagesOf(own(joined(COMMUNITY.images)), env.url),
     quoted,
     links: ({ own }) => own(joined(COMMUNITY.text)).flatMap((element) => all(element, 'a[href]')),
     isAd,
