@@ -5,6 +5,7 @@ export type Route =
   /** `id` of `clip` is the number of a browser tab. */
   | { page: 'library'; view: 'entry' | 'edit' | 'clip'; id: string }
   | { page: 'library'; view: 'new' | LibraryPlace; id: null }
+  | { page: 'recap' }
   | { page: 'health' }
   | { page: 'settings' }
   | { page: 'help' };
@@ -13,6 +14,7 @@ export type Page = Route['page'];
 
 /** The parts of the library beside its entries, and their words in the address. */
 const LIBRARY_PLACES = {
+  due: 'ditinjau',
   packages: 'paket',
   import: 'impor',
   corrections: 'perbaikan',
@@ -27,6 +29,7 @@ export function parseRoute(hash: string): Route {
     .split('/')
     .map(decode);
   if (page === 'pustaka') return libraryRoute(id, view);
+  if (page === 'rekap') return { page: 'recap' };
   if (page === 'kesehatan') return { page: 'health' };
   if (page === 'pengaturan') return { page: 'settings' };
   if (page === 'bantuan') return { page: 'help' };
@@ -49,6 +52,8 @@ export function hrefOf(route: Route): string {
       return route.id ? `#/temuan/${encodeURIComponent(route.id)}` : '#/temuan';
     case 'library':
       return libraryHref(route);
+    case 'recap':
+      return '#/rekap';
     case 'health':
       return '#/kesehatan';
     case 'settings':

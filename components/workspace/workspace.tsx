@@ -11,6 +11,7 @@ import { HealthPage } from './health/health-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import { keyLines } from './help/keys.ts';
 import { LibraryPage } from './library/library-page.tsx';
+import { RecapPage } from './recap/recap-page.tsx';
 import type { Route } from './route.ts';
 import { type Router, RouterContext, useRoute } from './router.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -19,6 +20,7 @@ import './workspace.css';
 const PageOf = ({ route }: { route: Route }) => {
   if (route.page === 'findings') return <FindingsPage openId={route.id} />;
   if (route.page === 'library') return <LibraryPage route={route} />;
+  if (route.page === 'recap') return <RecapPage />;
   if (route.page === 'health') return <HealthPage />;
   return route.page === 'settings' ? <SettingsPage /> : <HelpPage />;
 };

@@ -6,7 +6,8 @@ import { hrefOf, type Page, type Route } from '../route.ts';
 const PLACES: ReadonlyArray<{ route: Route; icon: IconName }> = [
   { route: { page: 'findings', id: null }, icon: 'flag' },
   { route: { page: 'library', view: 'list', id: null }, icon: 'book' },
-  { route: { page: 'health' }, icon: 'bars' },
+  { route: { page: 'recap' }, icon: 'bars' },
+  { route: { page: 'health' }, icon: 'shield' },
   { route: { page: 'settings' }, icon: 'gear' },
   { route: { page: 'help' }, icon: 'question' },
 ];

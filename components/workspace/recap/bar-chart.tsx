@@ -1,0 +1,95 @@
+import { BarChart as Chart, Svg } from 'chartist';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export interface Bar {
+  label: string;
+  value: number;
+}
+
+interface BarChartProps {
+  title: string;
+  /** What is counted: head of the figures for those who do not see the picture. */
+  unit: string;
+  bars: readonly Bar[];
+  /** Lying bars suit names, standing ones a course of days. */
+  standing?: boolean;
+  format: (value: number) => string;
+}
+
+const ROW = 26;
+const STANDING_HEIGHT = 190;
+/** More labels than this overlap below standing bars: only some are shown. */
+const MOST_LABELS = 10;
+
+/** The value at the end of its bar: a chart that is printed without colour is still read. */
+function writeValue(chart: Chart, standing: boolean, format: (value: number) => string) {
+  chart.on('draw', (drawn) => {
+    if (drawn.type !== 'bar') return;
+    const { value: at } = drawn;
+    const value = typeof at === 'number' ? at : Number(Object(at)[standing ? 'y' : 'x']);
+    if (!value) return;
+    const place = standing
+      ? { x: drawn.x2, y: drawn.y2 - 5, 'text-anchor': 'middle' }
+      : { x: drawn.x2 + 5, y: drawn.y2 + 4 };
+    drawn.group.append(new Svg('text', { ...place, class: 'chart__value' }).text(format(value)));
+  });
+}
+
+const every = (labels: readonly string[]): string[] => {
+  const step = Math.ceil(labels.length / MOST_LABELS);
+  return labels.map((label, index) => (index % step === 0 ? label : ''));
+};
+
+/** Bars with their values written on them, and the same figures as a table for screen readers. */
+export function BarChart({ title, unit, bars, standing = false, format }: BarChartProps) {
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const names = bars.map(({ label }) => label);
+  const values = bars.map(({ value }) => value);
+  useEffect(() => {
+    if (!place.current) return;
+    const most = Math.max(1, ...values);
+    // Room at the end for the value of the longest bar.
+    const scale = { low: 0, high: most * 1.15, onlyInteger: true, showGrid: false, showLabel: false };
+    const chart = new Chart(
+      place.current,
+      standing
+        ? { labels: every(names), series: [values] }
+        : { labels: names.toReversed(), series: [values.toReversed()] },
+      standing
+        ? { height: STANDING_HEIGHT, axisX: { showGrid: false }, axisY: { ...scale, offset: 4 } }
+        : {
+            horizontalBars: true,
+            height: ROW * bars.length + 16,
+            axisX: { ...scale, offset: 0 },
+            axisY: { showGrid: false, offset: 150 },
+          },
+    );
+    writeValue(chart, standing, format);
+    return () => {
+      chart.detach();
+    };
+  }, [names.join('\n'), values.join(), standing, format]);
+  return (
+    <figure class={standing ? 'chart chart--standing' : 'chart'} aria-labelledby={`${id}-title`}>
+      <figcaption id={`${id}-title`}>{title}</figcaption>
+      <div class="chart__picture" ref={place} aria-hidden="true" />
+      <table class="visually-hidden">
+        <thead>
+          <tr>
+            <th>{title}</th>
+            <th>{unit}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ label, value }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{format(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

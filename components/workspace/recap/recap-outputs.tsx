@@ -1,0 +1,48 @@
+import { recapSheets } from '../../../lib/exchange/recap-sheets.ts';
+import type { Recap } from '../../../lib/log/recap/recap.ts';
+import { recapMessage } from '../../../lib/log/recap/whatsapp.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { useShell } from '../../ui/shell.ts';
+import { useToast } from '../../ui/toast.tsx';
+import { messageWords, sheetWords } from './recap-words.ts';
+
+/** The three ways out: text for a group, a workbook, paper. */
+export function RecapOutputs({ recap }: { recap: Recap }) {
+  const t = useT();
+  const shell = useShell();
+  const toast = useToast();
+  const { unit, zone, language } = useSettings();
+  const attempt = async (work: () => Promise<string>) => {
+    try {
+      toast({ text: await work() });
+    } catch {
+      toast({ tone: 'red', text: t('recap.failed') });
+    }
+  };
+  const copy = async () => {
+    await shell.copy(recapMessage(recap, unit || t('recap.noUnit'), messageWords(t, language)));
+    return t('recap.copied');
+  };
+  const save = async () => {
+    const { sheetsToXlsx } = await import('../../../lib/exchange/xlsx.ts');
+    const { from, to } = recap.period;
+    const name = `luruskan-rekap-${from === to ? from : `${from}-${to}`}.xlsx`;
+    shell.download(name, await sheetsToXlsx(recapSheets(recap, sheetWords(t), zone), zone));
+    return t('recap.saved', { name });
+  };
+  return (
+    <div class="button-row">
+      <Button variant="primary" icon="copy" onClick={() => void attempt(copy)}>
+        {t('recap.copy')}
+      </Button>
+      <Button icon="download" onClick={() => void attempt(save)}>
+        {t('recap.xlsx')}
+      </Button>
+      <Button icon="note" onClick={() => print()}>
+        {t('recap.print')}
+      </Button>
+    </div>
+  );
+}

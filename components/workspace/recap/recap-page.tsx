@@ -1,0 +1,147 @@
+import { useCallback, useState } from 'preact/hooks';
+import { type Period, periodOf } from '../../../lib/log/recap/period.ts';
+import type { Recap } from '../../../lib/log/recap/recap.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { showDay, showInstant } from '../../ui/dates.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { LoadState } from '../frame/load-state.tsx';
+import { showNumber } from '../show.ts';
+import { BarChart } from './bar-chart.tsx';
+import { type Asked, RecapControls } from './recap-controls.tsx';
+import { RecapNumbers } from './recap-numbers.tsx';
+import { RecapOutputs } from './recap-outputs.tsx';
+import { RecapIssues, TallyTable } from './recap-tables.tsx';
+import { type TallyName, valueWord } from './recap-words.ts';
+import { type Recaps, useRecap } from './use-recap.ts';
+import './recap.css';
+
+const CHARTS: readonly TallyName[] = ['platforms', 'themes', 'statuses'];
+const TABLES: readonly TallyName[] = ['verdicts', 'decisions', 'units'];
+/** Longer lists have their tail in the workbook. */
+const MOST_BARS = 8;
+
+function useDays({ from, to }: Period): string {
+  const t = useT();
+  const settings = useSettings();
+  return from === to
+    ? showDay(from, settings)
+    : t('recap.range', { from: showDay(from, settings), to: showDay(to, settings) });
+}
+
+/** The head of the office, for paper and screen. */
+function RecapHead({ recap }: { recap: Recap }) {
+  const t = useT();
+  const { unit } = useSettings();
+  const days = useDays(recap.period);
+  return (
+    <div class="recap__head">
+      <p class="recap__unit">{unit || t('recap.noUnit')}</p>
+      <h1>{t('recap.title')}</h1>
+      <p>
+        {days} <span class="soft">· {t(`recap.audience.${recap.audience}`)}</span>
+      </p>
+    </div>
+  );
+}
+
+function RecapCharts({ recap }: { recap: Recap }) {
+  const t = useT();
+  const { language } = useSettings();
+  const format = useCallback((value: number) => showNumber(value, language), [language]);
+  const unit = t('recap.head.content');
+  return (
+    <section class="recap__charts" aria-label={t('recap.charts')}>
+      {recap.days.length > 1 && (
+        <BarChart
+          standing
+          title={t('recap.sheet.days')}
+          unit={unit}
+          bars={recap.days.map(({ day, content }) => ({
+            label: `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
+            value: content,
+          }))}
+          format={format}
+        />
+      )}
+      {CHARTS.map((name) => (
+        <BarChart
+          key={name}
+          title={t(`recap.sheet.${name}`)}
+          unit={unit}
+          bars={recap[name].slice(0, MOST_BARS).map(({ key, content }) => ({
+            label: valueWord(t, name, key),
+            value: content,
+          }))}
+          format={format}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What was counted and what was not. */
+function RecapFoot({ recap }: { recap: Recap }) {
+  const t = useT();
+  const settings = useSettings();
+  const show = (value: number) => showNumber(value, settings.language);
+  return (
+    <footer class="recap__foot small soft">
+      <p>{t('recap.counted', { opinion: show(recap.opinion), duplicates: show(recap.duplicates) })}</p>
+      {recap.withheld > 0 && <p>{t('recap.withheld', { count: show(recap.withheld) })}</p>}
+      <p>
+        {t('recap.made', {
+          when: showInstant(new Date().toISOString(), settings),
+          name: settings.officer || t('recap.noOfficer'),
+        })}
+      </p>
+    </footer>
+  );
+}
+
+function RecapSheet({ recap, before }: Recaps) {
+  const t = useT();
+  if (recap.content + recap.opinion + recap.duplicates === 0)
+    return (
+      <EmptyState icon="bars" title={t('recap.emptyTitle')}>
+        <p>
+          {recap.withheld > 0 ? t('recap.emptyWithheld', { count: recap.withheld }) : t('recap.emptyText')}
+        </p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <RecapNumbers recap={recap} before={before} />
+      <RecapCharts recap={recap} />
+      <RecapIssues recap={recap} />
+      <section class="recap__tables" aria-label={t('recap.tables')}>
+        {TABLES.map((name) => (
+          <TallyTable key={name} name={name} tallies={recap[name]} />
+        ))}
+      </section>
+      <RecapFoot recap={recap} />
+    </>
+  );
+}
+
+/** The figures of a period, as a page that one would print. */
+export function RecapPage() {
+  const { zone } = useSettings();
+  const [asked, ask] = useState<Asked>(() => ({
+    name: 'week',
+    period: periodOf('week', new Date(), zone),
+    audience: 'internal',
+  }));
+  const recaps = useRecap(asked.period, asked.audience);
+  if (recaps.status !== 'ready') return <LoadState live={recaps} />;
+  return (
+    <div class="page recap">
+      <div class="recap__top">
+        <RecapHead recap={recaps.value.recap} />
+        <RecapOutputs recap={recaps.value.recap} />
+      </div>
+      <RecapControls asked={asked} zone={zone} onAsk={ask} />
+      <RecapSheet {...recaps.value} />
+    </div>
+  );
+}
