@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
+import type { Issue } from '../../lib/model/issue.ts';
 import type { Draft, Reply } from '../../lib/model/reply.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { eventually } from './pages/ax.ts';
@@ -14,6 +16,7 @@ interface Stores {
   /** A blob cannot leave the browser this way: `picture.blob` is an empty object. */
   evidence: Evidence;
   clarifications: Clarification;
+  issues: Issue;
 }
 
 /**
@@ -41,6 +44,34 @@ export async function records<S extends keyof Stores>(
   }, store);
   await own.close();
   return rows as Stores[S][];
+}
+
+/**
+ * Writes rows into one store past the extension's own code, from a page of its origin. The extension must have opened
+ * its database before.
+ */
+export async function seed<S extends keyof Stores>(
+  page: Page,
+  store: S,
+  rows: readonly Stores[S][],
+): Promise<void> {
+  await page.evaluate(
+    async ([name, all]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('luruskan');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const transaction = db.transaction(name, 'readwrite');
+      for (const row of all) transaction.objectStore(name).put(row);
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onerror = () => reject(transaction.error);
+      });
+      db.close();
+    },
+    [store, rows] as const,
+  );
 }
 
 /** Waits until the log holds `count` findings; oldest first. */
