@@ -43,6 +43,23 @@ export interface Clip {
   open(): Promise<void>;
 }
 
+/** A site in front of the officer, and whether the button is shown on it. */
+export interface Site {
+  tabId: number;
+  host: string;
+  on: boolean;
+}
+
+/** Where the button is shown, site by site. */
+export interface SiteSwitch {
+  /** Null where the browser does not tell the address of the tab in front, or no button can be shown. */
+  now(): Promise<Site | null>;
+  /** Asks the person where needed; must be called within a click. False when they refuse. */
+  set(site: Site, on: boolean): Promise<boolean>;
+  /** Calls `listener` whenever another page may be in front; returns the function that stops it. */
+  watch(listener: () => void): () => void;
+}
+
 /** What components ask of the browser around them; given by the entry point, replaced in tests. */
 export interface Shell {
   version: string;
@@ -58,6 +75,7 @@ export interface Shell {
   openLink(url: string): void;
   access: Access;
   fixtures: Fixtures;
+  siteSwitch: SiteSwitch;
   clip: Clip;
   replyBox: ReplyBox;
 }

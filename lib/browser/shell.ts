@@ -4,6 +4,7 @@ import { fixtures } from './fixtures.ts';
 import { showInPanel } from './panel.ts';
 import { access } from './permissions.ts';
 import { replyBox } from './reply-box.ts';
+import { siteSwitch } from './site-switch.ts';
 
 /**
  * What the extension's own pages ask of the browser (the `Shell` of components/ui/shell.ts). `windowId` is known
@@ -34,6 +35,7 @@ export const createShell = (windowId: number) => ({
   },
   access,
   fixtures,
+  siteSwitch: siteSwitch(windowId),
   clip: createClip(windowId),
   replyBox: replyBox(windowId),
 });

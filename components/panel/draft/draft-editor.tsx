@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { checkDraft, isBlocked } from '../../../lib/drafts/check.ts';
 import type { DraftCheckCode } from '../../../lib/drafts/checks.ts';
 import { repairAll } from '../../../lib/drafts/suggest.ts';
+import type { CopyInput } from '../../../lib/messages/calls/reply.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import type { Range } from '../../../lib/model/match.ts';
@@ -17,15 +18,18 @@ import { useToast } from '../../ui/toast.tsx';
 import { ErrorBanner } from '../error-banner.tsx';
 import { useKeys } from '../state/keys.ts';
 import { ApprovalBox } from './approval-box.tsx';
+import { ReplyCard } from './card/reply-card.tsx';
 import { CheckList } from './check-list.tsx';
 import { Counter } from './counter.tsx';
 import { DraftOptions } from './draft-options.tsx';
+import { InsertNote } from './insert-note.tsx';
 import { RepeatNote } from './repeat-note.tsx';
 import { ReplyLink } from './reply-link.tsx';
 import { ThreadParts } from './thread-parts.tsx';
 import { useApproval } from './use-approval.ts';
 import { useCopy } from './use-copy.ts';
 import type { DraftState } from './use-draft.ts';
+import { useInsert } from './use-insert.ts';
 import { useRepeats } from './use-repeats.ts';
 import { WordingChoice } from './wording-choice.tsx';
 
@@ -44,7 +48,10 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
   const settings = useSettings();
   const box = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
-  const { copy, busy, problem, replyId, copied } = useCopy();
+  const copying = useCopy();
+  const inserting = useInsert(copying);
+  const { problem, replyId, copied } = copying;
+  const busy = copying.busy || inserting.busy;
   const { text, platform, style } = draft;
   const check = (words: string) =>
     checkDraft(words, {
@@ -74,11 +81,12 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
     draft.write(repairAll(text, code, check));
     toast({ text: t('draft.repaired'), undo: () => draft.write(before) });
   };
-  const copyNow = async () => {
+  /** Lets the draft leave by one of the ways, unless something forbids it. */
+  const leaveBy = (way: (input: CopyInput) => Promise<void>) => {
     setTried(true);
-    if (isBlocked(checks) || unapproved) return;
+    if (isBlocked(checks) || unapproved || busy) return;
     void draft.saving.flush();
-    await copy({
+    void way({
       findingId: finding.id,
       clarificationId: entry.id,
       clarificationVersion: entry.version,
@@ -89,8 +97,12 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
       approvedBy: approval.approvedHere,
     });
   };
+  const copyNow = () => {
+    inserting.forget();
+    leaveBy(copying.copy);
+  };
   useKeys((command) => {
-    if (command === 'copy') void copyNow();
+    if (command === 'copy') copyNow();
     return command === 'copy';
   });
   return (
@@ -112,6 +124,13 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
       {approval.reasons.length > 0 && <ApprovalBox approval={approval} />}
       {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
       {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}
+      <InsertNote
+        news={inserting.news}
+        platform={platform}
+        onAgree={() => leaveBy(inserting.agree)}
+        onCopy={copyNow}
+      />
+      <ReplyCard entry={entry} unapproved={unapproved} />
       <div class="step__foot">
         <p class="small note-red" role="status">
           {tried && blocking && t('draft.copyBlocked', { reason: t(`draftCheck.${blocking.code}`) })}
@@ -131,9 +150,16 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
             icon="copy"
             aria-disabled={blocking !== undefined || unapproved || busy}
             aria-keyshortcuts="Control+Enter"
-            onClick={() => void copyNow()}
+            onClick={copyNow}
           >
             {t('draft.copy')}
+          </Button>
+          <Button
+            icon="paste"
+            aria-disabled={blocking !== undefined || unapproved || busy}
+            onClick={() => leaveBy(inserting.insert)}
+          >
+            {t('insert.action')}
           </Button>
           {shownReply ? (
             <Button icon="next" onClick={onDone}>

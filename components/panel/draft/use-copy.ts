@@ -7,6 +7,7 @@ import { useSend } from '../../hooks/use-send.ts';
 import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { copiedKey } from './destination.ts';
 
 type Problem = { error: ErrorCode } | 'clipboard' | null;
 
@@ -21,21 +22,34 @@ export function useCopy() {
   const [replyId, setReplyId] = useState<string | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
 
-  const copy = async (input: CopyInput): Promise<void> => {
+  /** Records that the text leaves the panel; its id, or null where that was refused. */
+  const record = async (input: CopyInput): Promise<string | null> => {
     const outcome = await send('recordCopy', input);
-    if (!outcome.ok) return setProblem({ error: outcome.error });
-    setReplyId(outcome.value.replyId);
-    setCopied(input.text);
-    const parts = threadParts(input.text);
-    try {
-      await shell.copy(parts?.[0] ?? input.text);
-    } catch {
-      return setProblem('clipboard');
+    if (!outcome.ok) {
+      setProblem({ error: outcome.error });
+      return null;
     }
     setProblem(null);
+    setReplyId(outcome.value.replyId);
+    setCopied(input.text);
+    return outcome.value.replyId;
+  };
+  /** False where the browser refused; the officer is told. */
+  const toClipboard = async (text: string): Promise<boolean> => {
+    try {
+      await shell.copy(text);
+      return true;
+    } catch {
+      setProblem('clipboard');
+      return false;
+    }
+  };
+  const copy = async (input: CopyInput): Promise<void> => {
+    const parts = threadParts(input.text);
+    if (!(await record(input)) || !(await toClipboard(parts?.[0] ?? input.text))) return;
     if (parts) return toast({ text: t('draft.copiedPart', { number: 1, count: parts.length }) });
     const count = countFor(input.platform, input.text);
-    toast({ text: t('draft.copied', { platform: t(`platform.${input.platform}`), count }) });
+    toast({ text: t(copiedKey(input), { platform: t(`platform.${input.platform}`), count }) });
   };
 
   return {
@@ -44,6 +58,8 @@ export function useCopy() {
     replyId,
     /** The text of the last reply that was recorded. */
     copied,
+    record,
+    toClipboard,
     copy: async (input: CopyInput) => {
       if (busy) return;
       setBusy(true);
@@ -52,3 +68,4 @@ export function useCopy() {
     },
   };
 }
+export type Copying = ReturnType<typeof useCopy>;

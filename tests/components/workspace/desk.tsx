@@ -24,6 +24,7 @@ export function desk(answer: (...call: Call) => unknown = () => ({ ok: true, val
     openWorkspace: vi.fn(),
     openPanel: vi.fn(),
     copy: vi.fn(),
+    copyPicture: vi.fn(),
     openLink: vi.fn(),
     access: {
       platforms: [],
@@ -33,6 +34,7 @@ export function desk(answer: (...call: Call) => unknown = () => ({ ok: true, val
       watch: () => () => {},
     },
     clip: { address: async () => null, read: async () => null, open: async () => {} },
+    siteSwitch: { now: async () => null, set: async () => true, watch: () => () => {} },
     fixtures: { tabs: async () => [], pick: async () => ({ ok: true, value: null }) as const },
     replyBox: {
       look: async () => ({ ok: true, value: { state: 'refused', reason: 'no_box' } }) as const,
