@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClarificationInputSchema } from './clarification.ts';
 import { IdSchema, InstantSchema, text } from './primitives.ts';
+import { TemplateSetSchema } from './template.ts';
 
 /** Raised when an older Luruskan could not read what a newer one writes. */
 export const PACKAGE_SCHEMA = 1;
@@ -25,6 +26,8 @@ export const PackageContentSchema = v.strictObject({
   publisher: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   issuedAt: InstantSchema,
   entries: v.pipe(v.array(PackageEntrySchema), v.minLength(1), v.maxLength(20_000)),
+  /** How the publishing office words its replies. */
+  templates: v.optional(TemplateSetSchema),
 });
 export type PackageContent = v.InferOutput<typeof PackageContentSchema>;
 

@@ -7,6 +7,7 @@ import { showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { showNumber } from '../show.ts';
+import { PackageTemplates } from '../templates/package-templates.tsx';
 import { KindList } from './kind-list.tsx';
 import type { Received } from './receive-package.tsx';
 import { useBatch } from './use-batch.ts';
@@ -84,6 +85,7 @@ export function PackagePreview({ received, publisher, onDone }: PackagePreviewPr
           }))}
         />
       ))}
+      {content.templates && <PackageTemplates set={content.templates} from={name} />}
       <div class="button-row">
         {entries.length > 0 && (
           <Button variant="primary" disabled={batch.progress !== null} onClick={() => void merge()}>

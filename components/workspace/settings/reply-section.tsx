@@ -1,6 +1,7 @@
 import type { Settings } from '../../../lib/model/settings.ts';
 import { Select, TextArea, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { hrefOf } from '../route.ts';
 import { SettingSection } from './setting-section.tsx';
 
 interface ReplySectionProps {
@@ -24,6 +25,9 @@ export function ReplySection({ settings, set }: ReplySectionProps) {
   const t = useT();
   return (
     <SettingSection title={t('settings.replies')} why={t('settings.repliesWhy')}>
+      <p>
+        <a href={hrefOf({ page: 'library', view: 'templates', id: null })}>{t('templates.open')}</a>
+      </p>
       <TextField
         label={t('settings.greeting')}
         hint={t('settings.greetingHint')}

@@ -8,6 +8,7 @@ import { useShell } from '../../ui/shell.ts';
 import { EvidenceSetting } from '../evidence/evidence-setting.tsx';
 import { SitesSetting } from '../health/sites-setting.tsx';
 import { HostList } from './host-list.tsx';
+import { LimitsSection } from './limits-section.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { StorageSection } from './storage-section.tsx';
@@ -79,6 +80,7 @@ export function SettingsPage() {
         />
       </SettingSection>
       <ReplySection settings={settings} set={set} />
+      <LimitsSection settings={settings} set={set} />
       <SettingSection title={t('settings.sources')} why={t('settings.sourcesWhy')}>
         <HostList
           label="settings.suffixes"

@@ -6,6 +6,7 @@ import {
   type PackageContent,
   type PackageEntry,
 } from '../../model/package.ts';
+import type { TemplateSet } from '../../model/template.ts';
 import { gzip } from './gzip.ts';
 import { signText } from './keys.ts';
 
@@ -19,17 +20,19 @@ export const travelling = (entry: Clarification): PackageEntry => {
 export const publishable = (entries: readonly Clarification[]): Clarification[] =>
   entries.filter((entry) => !entry.sample && !entry.publisher && !entry.deletedAt);
 
-/** One signed file that carries entries to other offices. */
+/** One signed file that carries entries, and where wanted reply templates, to other offices. */
 export async function writePackage(
   entries: readonly Clarification[],
   publisher: string,
   key: OfficeKey,
   now: Date,
+  templates?: TemplateSet,
 ): Promise<Blob> {
   const whole: PackageContent = {
     publisher,
     issuedAt: now.toISOString(),
     entries: publishable(entries).map(travelling),
+    ...(templates && { templates }),
   };
   const content = JSON.stringify(whole);
   const signature = await signText(content, key);

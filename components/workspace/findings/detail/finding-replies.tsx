@@ -10,6 +10,7 @@ import { SafeText } from '../../../ui/safe-text.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { OutLink } from '../../frame/out-link.tsx';
 import { useCommand } from '../../use-command.ts';
+import { wordingWords } from './wording-words.ts';
 
 /** The address of a posted reply: stored when the field is left or Enter is pressed. */
 function ReplyAddress({ reply }: { reply: Reply }) {
@@ -63,6 +64,7 @@ export function FindingReplies({ replies }: { replies: readonly Reply[] }) {
               by: reply.copiedBy || t('finding.someone'),
             })}
           </p>
+          <p class="soft small">{wordingWords(reply, t)}</p>
           {reply.url && <OutLink url={reply.url} />}
           <ReplyAddress reply={reply} />
         </div>
