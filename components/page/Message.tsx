@@ -24,7 +24,7 @@ const savedText = ({ earlier, opened }: Saved, t: Translate<PageKey>): string =>
 /** Good news leaves by itself after 6 s, not while the pointer or the focus is on it; problems stay. */
 export function Message({ state, t, actions, takeFocus }: MessageProps) {
   const [held, setHeld] = useState(false);
-  const leaves = state.kind === 'saved' || state.kind === 'undone';
+  const leaves = state.kind === 'saved' || state.kind === 'told';
   const { onDismiss } = actions;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -39,7 +39,7 @@ export function Message({ state, t, actions, takeFocus }: MessageProps) {
 
   if (state.kind === 'idle') return null;
   if (state.kind === 'saving') return <div class="message message--plain">{t('saving')}</div>;
-  if (state.kind === 'undone') return <div class="message message--plain">{t('undone')}</div>;
+  if (state.kind === 'told') return <div class="message message--plain">{t(state.message)}</div>;
   if (state.kind === 'problem')
     return (
       <div class="message message--problem">

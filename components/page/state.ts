@@ -5,5 +5,6 @@ export type FlagState =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved'; findingId: string; earlier: number; opened: boolean }
-  | { kind: 'undone' }
+  /** Said and gone: nothing to be done about it. */
+  | { kind: 'told'; message: PageKey }
   | { kind: 'problem'; message: PageKey; retry: boolean };

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { clipMenus, flagMenu, registerCommands, registerMenus } from '../../lib/browser/menus.ts';
+import { clipMenus, flagMenu, registerCommands, registerMenus, siteMenu } from '../../lib/browser/menus.ts';
 import { openPanelOnIconClick } from '../../lib/browser/panel.ts';
 import { showMissingAccess } from '../../lib/browser/permissions.ts';
 import { runOnSites } from '../../lib/browser/sites.ts';
@@ -19,7 +19,11 @@ export default defineBackground(() => {
   registerHandlers(services);
   const title = (key: PageKey) => async () => pageTranslate((await getSettings()).language)(key);
   registerMenus(
-    [flagMenu(title('flagMenu')), ...clipMenus(title('clipMenu'), clippableHosts)],
+    [
+      flagMenu(title('flagMenu')),
+      siteMenu(title('siteMenu')),
+      ...clipMenus(title('clipMenu'), clippableHosts),
+    ],
     watchSettings,
   );
   registerCommands();

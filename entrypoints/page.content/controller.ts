@@ -2,6 +2,7 @@ import type { FlagState } from '../../components/page/state.ts';
 import { pageTranslate } from '../../lib/locales/page.ts';
 import { onMessage } from '../../lib/messages/protocol.ts';
 import type { Post } from '../../lib/model/post.ts';
+import { isOfSite } from '../../lib/model/site-pattern.ts';
 import { changeSettings, getSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { createPageReader, type PageEnv } from '../../lib/sites/index.ts';
 import { isPrivate } from '../../lib/sites/private.ts';
@@ -30,6 +31,8 @@ const isPost = (value: Post | FlagState): value is Post => 'platform' in value;
 export function createController(env: PageEnv, signal: AbortSignal): () => void {
   const reader = createPageReader(env);
   let quiet = false;
+  /** Whether the button is here because the officer named this site: then it goes when the name does. */
+  let wasNamed = false;
   let hintsOn = false;
   let evidenceOn = false;
 
@@ -158,6 +161,15 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     return send(post, containerOf(post), true);
   });
 
+  onMessage('sayOnPage', ({ data }) => {
+    hold(
+      data === 'siteRefused'
+        ? { kind: 'problem', message: data, retry: false }
+        : { kind: 'told', message: data },
+    );
+    return done(null);
+  });
+
   onMessage('pickFixture', async () => {
     const element = await pick('pickFixture');
     release();
@@ -167,11 +179,14 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   const apply = ({
     language,
     quietHosts,
+    sites,
     hints,
     evidence,
   }: Awaited<ReturnType<typeof getSettings>>): void => {
     overlay.language(pageTranslate(language));
-    quiet = quietHosts.includes(location.hostname);
+    const isNamed = sites.some((site) => isOfSite(location.hostname, site));
+    quiet = quietHosts.includes(location.hostname) || (wasNamed && !isNamed);
+    wasNamed ||= isNamed;
     hintsOn = hints;
     evidenceOn = evidence;
     if (quiet) overlay.show(null);

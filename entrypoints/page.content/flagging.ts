@@ -33,7 +33,7 @@ export async function flagPost(post: Post, area: Area | null): Promise<FlagState
 export async function undoFlag(findingId: string): Promise<FlagState> {
   try {
     const outcome = await sendMessage('undoFlag', findingId);
-    return outcome.ok ? { kind: 'undone' } : problemOf(outcome.error);
+    return outcome.ok ? { kind: 'told', message: 'undone' } : problemOf(outcome.error);
   } catch (error) {
     return isOrphaned(error) ? RELOAD : { kind: 'problem', message: 'failed', retry: false };
   }

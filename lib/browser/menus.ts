@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Protocol } from '../messages/protocol.ts';
 import { openClip } from './clip.ts';
 import { openPanel, showInPanel } from './panel.ts';
+import { turnSite } from './site-switch.ts';
 import { askTab, type PageCall } from './tab.ts';
 
 /**
@@ -66,6 +67,14 @@ export const clipMenus = (title: () => Promise<string>, hosts: () => Promise<rea
     clicked: (_click, tab) => openClip(tab.id, tab.windowId),
   },
 ];
+
+/** Shows the button on the site in front, or no longer. */
+export const siteMenu = (title: () => Promise<string>): Menu => ({
+  id: 'site',
+  contexts: ['action'],
+  look: async () => ({ title: await title(), documentUrlPatterns: ANY_PAGE }),
+  clicked: (_click, tab) => turnSite(tab),
+});
 
 /** Keeps our lines in the browser's menus; what depends on settings is asked again when `watch` tells of a change. */
 export function registerMenus(menus: readonly Menu[], watch: (changed: () => void) => unknown): void {

@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import { type Protocol, sendMessage } from '../messages/protocol.ts';
 import { failed } from '../util/outcome.ts';
 
-export type PageCall = 'flagInView' | 'flagTarget' | 'pickFixture' | 'lookAtBox' | 'insertReply';
+export type PageCall =
+  | 'flagInView'
+  | 'flagTarget'
+  | 'pickFixture'
+  | 'sayOnPage'
+  | 'lookAtBox'
+  | 'insertReply';
 
 export const CONTENT_SCRIPT = '/content-scripts/page.js';
 

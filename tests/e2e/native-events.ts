@@ -36,3 +36,6 @@ export const chooseFlagInMenu = (
 
 /** As if "Kutip halaman ini ke Pustaka" was chosen from the context menu of the page in front. */
 export const chooseClipInMenu = (browser: Chromium): Promise<void> => chooseInMenu(browser, 'clip', {});
+
+/** As if the button was switched on or off for the site in front, from the menu of the icon. */
+export const chooseSiteInMenu = (browser: Chromium): Promise<void> => chooseInMenu(browser, 'site', {});

@@ -10,6 +10,7 @@ import { PanelKeys } from '../panel-keys.tsx';
 import { LibraryOffer } from './library-offer.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { RecentFindings } from './recent-findings.tsx';
+import { SiteSwitch } from './site-switch.tsx';
 
 /** What to do first, and what was done today. */
 export function StartScreen({ windowId, onOpen }: Omit<PanelProps, 'findingId'>) {
@@ -42,6 +43,7 @@ export function StartScreen({ windowId, onOpen }: Omit<PanelProps, 'findingId'>)
       >
         <p>{t('start.how', { key: 'Alt+Shift+T' })}</p>
       </EmptyState>
+      <SiteSwitch />
       {error && <Banner tone="amber">{t(`error.${error}`)}</Banner>}
       <LibraryOffer />
       <PasteForm onCreated={onOpen} />

@@ -19,6 +19,9 @@ export interface InsertRequest {
   replace: boolean;
 }
 
+/** Whether the button is shown on the site from now on, or could not be. */
+export type SiteNews = 'siteOn' | 'siteOff' | 'siteRefused';
+
 /** From the background, or the panel, to a page’s content script. */
 export interface ContentCalls {
   /** Flags the post with focus, under the pointer, or nearest to the middle of the view. */
@@ -27,6 +30,8 @@ export interface ContentCalls {
   flagTarget(target: FlagTarget): Outcome<null>;
   /** Lets the officer point at a post and makes a fixture of it; null when they cancel. */
   pickFixture(request: null): Outcome<Fixture | null>;
+  /** Tells what became of the choice in the icon's menu; nothing is answered. */
+  sayOnPage(message: SiteNews): Outcome<null>;
   /** The box that the officer last wrote in; nothing is changed. */
   lookAtBox(request: Pick<InsertRequest, 'isMessage'>): Outcome<BoxLook>;
   /** Puts a text into that box, reads it back, and takes it out again where it shows as something else. Never sends. */
