@@ -19,6 +19,8 @@ const LIBRARY_PLACES = {
   import: 'impor',
   corrections: 'perbaikan',
   gaps: 'permohonan',
+  templates: 'templat',
+  approvals: 'persetujuan',
 } as const;
 export type LibraryPlace = keyof typeof LIBRARY_PLACES;
 
