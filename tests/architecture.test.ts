@@ -38,7 +38,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/messages',
   ],
   'components/ui': ['lib/locales'],
-  'components/hooks': ['lib/db', 'lib/settings', 'lib/messages'],
+  'components/hooks': ['lib/db', 'lib/settings', 'lib/messages', 'lib/library'],
   'components/page': ['components/ui', 'lib/locales'],
   components: [
     'components/ui',

@@ -1,5 +1,10 @@
 import { openAliasProposals } from '../../lib/db/alias-proposals.ts';
-import { getClarifications, listClarifications, versionsOf } from '../../lib/db/clarifications.ts';
+import {
+  getClarifications,
+  listClarifications,
+  replacedBy,
+  versionsOf,
+} from '../../lib/db/clarifications.ts';
 import type { AliasProposal } from '../../lib/model/alias-proposal.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import { useDatabase } from './database.ts';
@@ -31,4 +36,19 @@ export function useCodes(ids: readonly (string | null)[]): ReadonlyMap<string, s
   const known = ids.filter((id) => id !== null);
   const live = useLiveQuery(() => getClarifications(db, known), [db, ...known]);
   return new Map(live.status === 'ready' ? live.value.map(({ id, code }) => [id, code]) : []);
+}
+
+/** What an entry was replaced by, deleted or not, and what it replaced; null and nothing while it is looked up. */
+export function useSuccession({ id, supersededBy }: Pick<Clarification, 'id' | 'supersededBy'>): {
+  successor: Clarification | null;
+  predecessors: Clarification[];
+} {
+  const db = useDatabase();
+  const live = useLiveQuery(
+    () => Promise.all([getClarifications(db, supersededBy ? [supersededBy] : []), replacedBy(db, id)]),
+    [db, id, supersededBy],
+  );
+  if (live.status !== 'ready') return { successor: null, predecessors: [] };
+  const [[successor = null], predecessors] = live.value;
+  return { successor, predecessors };
 }

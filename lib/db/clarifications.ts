@@ -77,6 +77,12 @@ export async function clarificationsByCode(
   return new Map(entries.filter((entry) => entry.deletedAt === null).map((entry) => [entry.code, entry]));
 }
 
+/** The entries that an entry replaced, deleted ones left out. */
+export const replacedBy = async (db: Database, id: string): Promise<Clarification[]> =>
+  (await db.clarifications.where('supersededBy').equals(id).toArray()).filter(
+    (entry) => entry.deletedAt === null,
+  );
+
 /** Every version of an entry that is kept, the newest first. */
 export const versionsOf = (db: Database, id: string): Promise<Clarification[]> =>
   db.clarificationVersions

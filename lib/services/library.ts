@@ -5,11 +5,14 @@ import {
   listClarifications,
   putClarifications,
 } from '../db/clarifications.ts';
+import { deleteEntryDraft, putEntryDraft } from '../db/entry-drafts.ts';
 import { SAMPLES } from '../library/samples.ts';
 import type { Clarification, ClarificationInput } from '../model/clarification.ts';
+import type { EntryDraft } from '../model/entry-draft.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
+import { createLibraryChanges } from './library-changes.ts';
 
 /** The library's use-cases. `changed` is told of every entry written, so that the matcher stays current. */
 export function createLibrary(context: ServiceContext, changed: (entries: readonly Clarification[]) => void) {
@@ -46,6 +49,7 @@ export function createLibrary(context: ServiceContext, changed: (entries: readon
   };
 
   return {
+    ...createLibraryChanges(context, write),
     /** Adds an entry, or makes the next version of one. Two entries in use cannot share a code. */
     async save(id: string | null, input: ClarificationInput): Promise<Outcome<{ id: string }>> {
       const sameCode = await clarificationByCode(db, input.code);
@@ -63,6 +67,15 @@ export function createLibrary(context: ServiceContext, changed: (entries: readon
       if (before.publisher) return failed('entry_of_publisher', before.publisher.name);
       await write([{ ...before, ...input, version: before.version + 1, updatedAt: at, updatedBy: by }]);
       return done({ id });
+    },
+    /** Keeps what is typed into an entry's form, until it is saved or thrown away. */
+    async keepDraft(draft: Omit<EntryDraft, 'savedAt'>): Promise<Outcome<null>> {
+      await putEntryDraft(db, { ...draft, savedAt: context.now().toISOString() });
+      return done(null);
+    },
+    async dropDraft(key: string): Promise<Outcome<null>> {
+      await deleteEntryDraft(db, key);
+      return done(null);
     },
     remove: (ids: readonly string[]) => setDeleted(ids, true),
     restore: (ids: readonly string[]) => setDeleted(ids, false),

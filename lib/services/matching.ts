@@ -71,8 +71,8 @@ export function createMatching(context: ServiceContext, delay = SAVE_DELAY_MS) {
   };
 
   return {
-    async match(query: MatchQuery): Promise<MatchResult> {
-      return (await matcherReady()).match(query);
+    async match(query: MatchQuery, limit?: number): Promise<MatchResult> {
+      return (await matcherReady()).match(query, limit === undefined ? {} : { limit });
     },
     /** Takes in written entries without building the index again. */
     changed(entries: readonly Clarification[]): void {

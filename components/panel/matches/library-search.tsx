@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { librarySearch } from '../../../lib/library/search.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useLibrary } from '../../hooks/use-library.ts';
+import { useLibrarySearch } from '../../hooks/use-library-search.ts';
 import { SampleMark, VerdictBadge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -9,6 +9,7 @@ import { useT } from '../../ui/i18n.ts';
 import { SafeText } from '../../ui/safe-text.tsx';
 
 const MOST = 8;
+const NO_ENTRIES: readonly Clarification[] = [];
 
 /** Looking up an entry by hand: what is taken here is the officer's own choice. */
 export function LibrarySearch({ onTake }: { onTake: (entry: Clarification) => void }) {
@@ -16,8 +17,8 @@ export function LibrarySearch({ onTake }: { onTake: (entry: Clarification) => vo
   const live = useLibrary();
   const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const search = useMemo(() => librarySearch(live.status === 'ready' ? live.value : []), [live]);
-  const found = query.trim() === '' ? [] : search(query);
+  const result = useLibrarySearch(live.status === 'ready' ? live.value : NO_ENTRIES, query);
+  const found = query.trim() === '' ? NO_ENTRIES : (result ?? NO_ENTRIES);
   useEffect(() => box.current?.focus(), []);
   return (
     <section class="card stack" aria-label={t('matches.search')}>
@@ -31,6 +32,7 @@ export function LibrarySearch({ onTake }: { onTake: (entry: Clarification) => vo
       />
       <p class="small soft" role="status">
         {query.trim() !== '' &&
+          result &&
           (found.length > 0 ? t('matches.searchFound', { count: found.length }) : t('matches.searchNone'))}
       </p>
       <ul class="stack">

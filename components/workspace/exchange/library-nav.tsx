@@ -7,14 +7,21 @@ type Place = 'list' | LibraryPlace;
 
 const PLACES: ReadonlyArray<readonly [Place, MessageKey]> = [
   ['list', 'exchange.list'],
+  ['due', 'due.nav'],
   ['packages', 'exchange.packages'],
   ['import', 'exchange.import'],
   ['corrections', 'exchange.corrections'],
   ['gaps', 'exchange.gaps'],
 ];
 
+interface LibraryNavProps {
+  current: Place;
+  /** How many entries have to be looked at, where the library is at hand. */
+  due?: number;
+}
+
 /** The ways through the library. */
-export function LibraryNav({ current }: { current: Place }) {
+export function LibraryNav({ current, due = 0 }: LibraryNavProps) {
   const t = useT();
   return (
     <nav aria-label={t('exchange.nav')}>
@@ -27,6 +34,7 @@ export function LibraryNav({ current }: { current: Place }) {
               aria-current={place === current ? 'page' : undefined}
             >
               {t(label)}
+              {place === 'due' && due > 0 && <span class="library-nav__count">{due}</span>}
             </a>
           </li>
         ))}

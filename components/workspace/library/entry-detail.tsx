@@ -9,14 +9,18 @@ import { showDay, showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SafeText } from '../../ui/safe-text.tsx';
+import { NoteEditor } from '../exchange/notes/note-editor.tsx';
 import { hrefOf } from '../route.ts';
 import { useRouter } from '../router.ts';
 import { AliasProposals } from './alias-proposals.tsx';
 import { EntryLines, EntryScope } from './entry-facts.tsx';
+import { EntryPrepared } from './entry-prepared.tsx';
 import { EntrySources } from './entry-sources.tsx';
+import { EntrySuccession } from './entry-succession.tsx';
 import { EntryVersions } from './entry-versions.tsx';
 import { standingOf } from './standing.ts';
 import { useRemoveEntry } from './use-remove-entry.ts';
+import './entry.css';
 
 function Head({ entry }: { entry: Clarification }) {
   const t = useT();
@@ -82,6 +86,8 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
       <h1 class="entry__title">{standingOf(entry, new Date()) ? <s>{title}</s> : title}</h1>
       <Warnings entry={entry} />
       {entry.publisher && <p class="soft small">{t('entry.ofPublisher', { name: entry.publisher.name })}</p>}
+      <EntrySuccession entry={entry} />
+      <NoteEditor clarificationId={entry.id} />
       <AliasProposals clarificationId={entry.id} />
       <section>
         <h2>{t('entry.facts')}</h2>
@@ -101,6 +107,7 @@ export function EntryDetail({ entry }: { entry: Clarification | null }) {
           </p>
         </section>
       )}
+      <EntryPrepared prepared={entry.prepared} />
       <section>
         <h2>{t('entry.sources')}</h2>
         <EntrySources sources={entry.sources} />

@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { EntryDraft } from '../../../lib/model/entry-draft.ts';
+import { useEntryDraft } from '../../hooks/use-entry-draft.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -9,9 +11,12 @@ import { ApprovalPart } from './approval-part.tsx';
 import { inputOf } from './entry-form.ts';
 import { FactList } from './fact-list.tsx';
 import { FormPart } from './form-part.tsx';
+import { draftKey } from './kept-form.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { LikeEntries } from './like-entries.tsx';
 import { MatchingPart } from './matching-part.tsx';
 import { ReplyPreview } from './reply-preview.tsx';
+import { RestoredNotice } from './restored-notice.tsx';
 import { ScopePart } from './scope-part.tsx';
 import { SourceRows } from './source-rows.tsx';
 import { StatementPart } from './statement-part.tsx';
@@ -21,12 +26,21 @@ import './editor.css';
 const backTo = (entry: Clarification | null): Route =>
   entry ? { page: 'library', view: 'entry', id: entry.id } : { page: 'library', view: 'list', id: null };
 
+interface EntryEditorProps extends EntryStart {
+  entry: Clarification | null;
+}
+
 /** The form for a new entry (`entry` null) or a new version of one, with the reply that it gives beside it. */
-export function EntryEditor({ entry, ...begin }: { entry: Clarification | null } & EntryStart) {
+export function EntryEditor(props: EntryEditorProps) {
+  const kept = useEntryDraft(draftKey(props.entry, props.start));
+  return kept === undefined ? null : <Form {...props} kept={kept} />;
+}
+
+function Form({ entry, kept, ...begin }: EntryEditorProps & { kept: EntryDraft | null }) {
   const t = useT();
   const router = useRouter();
   const { officialSuffixes } = useSettings();
-  const editor = useEntryForm(entry, begin);
+  const editor = useEntryForm(entry, kept, begin);
   const { form, set, problemOf, problemCount, saving, heldBack } = editor;
   const ref = useRef<HTMLFormElement>(null);
 
@@ -58,6 +72,9 @@ export function EntryEditor({ entry, ...begin }: { entry: Clarification | null }
         </div>
       </div>
       <div class="editor__parts">
+        {editor.restored && (
+          <RestoredNotice draft={editor.restored} entry={entry} onDiscard={editor.startAfresh} />
+        )}
         <StatementPart form={form} set={set} problemOf={problemOf} />
         <FormPart title={t('entry.part.facts')} note={t('entry.factsHint')}>
           <FactList facts={form.facts} problemOf={problemOf} onChange={(facts) => set({ facts })} />
@@ -75,6 +92,7 @@ export function EntryEditor({ entry, ...begin }: { entry: Clarification | null }
         <ScopePart form={form} set={set} problemOf={problemOf} />
       </div>
       <aside class="editor__preview" aria-label={t('entry.preview')}>
+        <LikeEntries id={entry?.id ?? null} form={form} />
         <h2>{t('entry.preview')}</h2>
         <ReplyPreview input={inputOf(form)} />
       </aside>

@@ -1,45 +1,53 @@
-import type { ClarificationInput, Source } from '../../../lib/model/clarification.ts';
+import * as v from 'valibot';
+import {
+  type ClarificationInput,
+  ClarificationInputSchema,
+  ScopeSchema,
+  SourceSchema,
+} from '../../../lib/model/clarification.ts';
 
 /** A source while it is typed: dates are empty text, the address may be anything. */
-export interface SourceForm {
-  url: string;
-  publisher: string;
-  date: string;
-  kind: Source['kind'];
-  checkedOn: string;
+const SourceFormSchema = v.strictObject({
+  url: v.string(),
+  publisher: v.string(),
+  date: v.string(),
+  kind: v.nonOptional(SourceSchema.entries.kind),
+  checkedOn: v.string(),
   /** What the page said when it was clipped: belongs to this address only. */
-  snapshot: Source['snapshot'];
-}
+  snapshot: v.nonOptional(SourceSchema.entries.snapshot),
+});
+export type SourceForm = v.InferOutput<typeof SourceFormSchema>;
 
 /** An entry while it is typed. Lists without order are one text, one item a line; the form never holds null. */
-export interface EntryForm {
-  code: string;
-  title: string;
-  claims: string;
-  keywords: string;
-  verdict: ClarificationInput['verdict'];
-  facts: string[];
-  whyWrong: string;
-  mustNotSay: string;
-  themes: ClarificationInput['themes'];
-  level: ClarificationInput['scope']['level'];
-  region: string;
-  election: ClarificationInput['scope']['election'];
-  year: string;
-  sources: SourceForm[];
-  statedOn: string;
-  validFrom: string;
-  validUntil: string;
-  reviewBy: string;
-  status: ClarificationInput['status'];
+export const EntryFormSchema = v.strictObject({
+  code: v.string(),
+  title: v.string(),
+  claims: v.string(),
+  keywords: v.string(),
+  verdict: ClarificationInputSchema.entries.verdict,
+  facts: v.array(v.string()),
+  whyWrong: v.string(),
+  mustNotSay: v.string(),
+  themes: ClarificationInputSchema.entries.themes,
+  level: ScopeSchema.entries.level,
+  region: v.string(),
+  election: ScopeSchema.entries.election,
+  year: v.string(),
+  sources: v.array(SourceFormSchema),
+  statedOn: v.string(),
+  validFrom: v.string(),
+  validUntil: v.string(),
+  reviewBy: v.string(),
+  status: ClarificationInputSchema.entries.status,
   /** An entry's id, or what was typed as long as no entry bears that code. */
-  supersededBy: string;
-  short: string;
-  medium: string;
-  long: string;
-  approvedBy: string;
-  approvedOn: string;
-}
+  supersededBy: v.string(),
+  short: v.string(),
+  medium: v.string(),
+  long: v.string(),
+  approvedBy: v.string(),
+  approvedOn: v.string(),
+});
+export type EntryForm = v.InferOutput<typeof EntryFormSchema>;
 
 export const EMPTY_SOURCE: SourceForm = {
   url: '',

@@ -18,7 +18,16 @@ export function EntrySources({ sources }: { sources: readonly Source[] }) {
             {[source.publisher, source.date && showDay(source.date, settings)].filter(Boolean).join(' · ')}
           </span>
           <span class="small">
-            <SourceVerdict url={source.url} suffixes={settings.officialSuffixes} />
+            <SourceVerdict
+              url={source.url}
+              suffixes={settings.officialSuffixes}
+              supporting={source.kind === 'supporting'}
+            />
+          </span>
+          <span class="soft small">
+            {source.checkedOn
+              ? t('source.checkedOn', { day: showDay(source.checkedOn, settings) })
+              : t('source.neverChecked')}
           </span>
         </li>
       ))}

@@ -1,11 +1,8 @@
-import { useMemo } from 'preact/hooks';
-import { librarySearch } from '../../../lib/library/search.ts';
-import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useLibrary } from '../../hooks/use-library.ts';
-import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { ApprovalsPage } from '../approvals/approvals-page.tsx';
 import { ClipPage } from '../exchange/clip/clip-page.tsx';
 import { CorrectionsPage } from '../exchange/corrections-page.tsx';
 import { GapsPage } from '../exchange/gaps-page.tsx';
@@ -13,78 +10,16 @@ import { ImportPage } from '../exchange/import-page.tsx';
 import { LibraryNav } from '../exchange/library-nav.tsx';
 import { PackagePage } from '../exchange/package-page.tsx';
 import { LoadState } from '../frame/load-state.tsx';
-import { useKept } from '../frame/use-kept.ts';
 import type { Route } from '../route.ts';
 import { useRouter } from '../router.ts';
-import { showNumber } from '../show.ts';
-import { EntryDetail } from './entry-detail.tsx';
+import { TemplatesPage } from '../templates/templates-page.tsx';
+import { Browse } from './browse.tsx';
+import { DuePage } from './due-page.tsx';
 import { EntryEditor } from './entry-editor.tsx';
-import { filterLibrary, NO_FILTER } from './library-filter.ts';
-import { LibraryFilters } from './library-filters.tsx';
-import { LibraryList } from './library-list.tsx';
-import { LoadSamples, RemoveSamples } from './sample-buttons.tsx';
-import { standingOf } from './standing.ts';
+import { LoadSamples } from './sample-buttons.tsx';
 import './library.css';
 
 type LibraryRoute = Extract<Route, { page: 'library' }>;
-
-const isExpired = (entry: Clarification) => standingOf(entry, new Date()) === 'expired';
-
-function Browse({ entries, openId }: { entries: readonly Clarification[]; openId: string | null }) {
-  const t = useT();
-  const router = useRouter();
-  const { language } = useSettings();
-  const [filter, setFilter] = useKept('library.filter', NO_FILTER);
-  const search = useMemo(() => librarySearch(entries), [entries]);
-  const shown = useMemo(() => filterLibrary(search(filter.query), filter, isExpired), [search, filter]);
-  const all = showNumber(entries.length, language);
-  return (
-    <div class={openId ? 'library library--open' : 'library'}>
-      <section class="library__side" aria-label={t('library.list')}>
-        <div class="library__head">
-          <h1>{t('nav.library')}</h1>
-          <p class="soft" role="status">
-            {shown.length === entries.length
-              ? t('library.countAll', { all })
-              : t('library.count', { shown: showNumber(shown.length, language), all })}
-          </p>
-          <div class="button-row">
-            <Button
-              variant="primary"
-              icon="plus"
-              onClick={() => router.go({ page: 'library', view: 'new', id: null })}
-            >
-              {t('action.add')}
-            </Button>
-            {entries.some((entry) => entry.sample) ? <RemoveSamples /> : <LoadSamples />}
-          </div>
-        </div>
-        <LibraryNav current="list" />
-        <LibraryFilters filter={filter} onFilter={setFilter} />
-        {shown.length > 0 ? (
-          <LibraryList entries={shown} openId={openId} />
-        ) : (
-          <EmptyState
-            icon="search"
-            title={t('library.noneTitle')}
-            actions={<Button onClick={() => setFilter(NO_FILTER)}>{t('library.clearFilters')}</Button>}
-          >
-            <p>{t('library.noneText')}</p>
-          </EmptyState>
-        )}
-      </section>
-      <section class="library__detail" aria-label={t('library.pickTitle')}>
-        {openId ? (
-          <EntryDetail key={openId} entry={entries.find((entry) => entry.id === openId) ?? null} />
-        ) : (
-          <EmptyState icon="book" title={t('library.pickTitle')}>
-            <p class="soft">{t('library.pickText')}</p>
-          </EmptyState>
-        )}
-      </section>
-    </div>
-  );
-}
 
 function FirstRun() {
   const t = useT();
@@ -116,6 +51,7 @@ function Entries({ route }: { route: LibraryRoute }) {
   const library = useLibrary();
   if (library.status !== 'ready') return <LoadState live={library} />;
   const entries = library.value;
+  if (route.view === 'due') return <DuePage entries={entries} />;
   if (route.view === 'new') return <EntryEditor key="new" entry={null} />;
   if (route.view === 'clip') return <ClipPage key={route.id} tabId={Number(route.id)} entries={entries} />;
   if (route.view === 'edit') {
@@ -130,5 +66,7 @@ export function LibraryPage({ route }: { route: LibraryRoute }) {
   if (route.view === 'gaps') return <GapsPage />;
   if (route.view === 'corrections') return <CorrectionsPage />;
   if (route.view === 'packages') return <PackagePage />;
+  if (route.view === 'templates') return <TemplatesPage />;
+  if (route.view === 'approvals') return <ApprovalsPage />;
   return route.view === 'import' ? <ImportPage /> : <Entries route={route} />;
 }

@@ -10,13 +10,15 @@ interface LibraryRowProps {
   index: number;
   /** How many rows the whole list has; only some are in the page. */
   count: number;
-  selected: boolean;
+  open: boolean;
+  chosen: boolean;
+  onToggle: (id: string) => void;
   focusable: boolean;
 }
 
 export const LIBRARY_ROW_HEIGHT = 80;
 
-export function LibraryRow({ entry, index, count, selected, focusable }: LibraryRowProps) {
+export function LibraryRow({ entry, index, count, open, chosen, onToggle, focusable }: LibraryRowProps) {
   const t = useT();
   const standing = standingOf(entry, new Date());
   const title = <SafeText text={entry.title} />;
@@ -28,11 +30,20 @@ export function LibraryRow({ entry, index, count, selected, focusable }: Library
       aria-posinset={index + 1}
       style={{ height: `${LIBRARY_ROW_HEIGHT}px` }}
     >
+      <label class="library-row__check">
+        <input
+          type="checkbox"
+          aria-label={t('library.choose', { code: entry.code })}
+          checked={chosen}
+          tabIndex={focusable ? 0 : -1}
+          onChange={() => onToggle(entry.id)}
+        />
+      </label>
       <a
         class="library-row__link"
         data-focus
         href={hrefOf({ page: 'library', view: 'entry', id: entry.id })}
-        aria-current={selected || undefined}
+        aria-current={open || undefined}
         tabIndex={focusable ? 0 : -1}
       >
         <span class="library-row__head">

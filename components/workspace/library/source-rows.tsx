@@ -70,7 +70,13 @@ export function SourceRows({ sources, suffixes, problemOf, onChange }: SourceRow
                 onValue={(checkedOn) => set(index, { checkedOn })}
               />
               <div class="source-row__verdict small" role="status">
-                {source.url.trim() !== '' && <SourceVerdict url={source.url.trim()} suffixes={suffixes} />}
+                {source.url.trim() !== '' && (
+                  <SourceVerdict
+                    url={source.url.trim()}
+                    suffixes={suffixes}
+                    supporting={source.kind === 'supporting'}
+                  />
+                )}
               </div>
             </fieldset>
             <div class="rows__tools">

@@ -5,10 +5,12 @@ import { useT } from '../../ui/i18n.ts';
 interface SourceVerdictProps {
   url: string;
   suffixes: readonly string[];
+  /** Its editor means it only to back the entry up. */
+  supporting: boolean;
 }
 
 /** What the address is worth as a source, and why, while it is typed and wherever it is shown. */
-export function SourceVerdict({ url, suffixes }: SourceVerdictProps) {
+export function SourceVerdict({ url, suffixes, supporting }: SourceVerdictProps) {
   const t = useT();
   const check = checkSource(url, suffixes);
   if (!check.ok)
@@ -20,12 +22,14 @@ export function SourceVerdict({ url, suffixes }: SourceVerdictProps) {
     );
   return (
     <span class="source-verdict">
-      {check.kind === 'official' ? (
+      {check.kind === 'official' && !supporting ? (
         <Badge look={{ tone: 'green', icon: 'check' }} label={t('source.official')} />
       ) : (
         <>
           <Badge look={{ tone: 'grey', icon: 'info' }} label={t('source.supporting')} />
-          <span class="soft">{t('source.supportingHint')}</span>
+          <span class="soft">
+            {t(check.kind === 'official' ? 'source.supportingByChoice' : 'source.supportingHint')}
+          </span>
         </>
       )}
     </span>

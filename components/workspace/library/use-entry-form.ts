@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { EntryDraft } from '../../../lib/model/entry-draft.ts';
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { hrefOf } from '../route.ts';
@@ -7,6 +8,7 @@ import { useRouter } from '../router.ts';
 import { useCommand } from '../use-command.ts';
 import { EMPTY_FORM, type EntryForm, formOf } from './entry-form.ts';
 import { checkForm, type Problems } from './entry-problems.ts';
+import { draftKey, restoredForm, useKeptForm } from './kept-form.ts';
 
 const same = (a: EntryForm, b: EntryForm) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -16,20 +18,32 @@ export interface EntryStart {
   onSaved?: (id: string) => Promise<void>;
 }
 
-/** The state of the form: what was typed, what is wrong with it, and the way out. */
-export function useEntryForm(entry: Clarification | null, { start: given, onSaved }: EntryStart = {}) {
+/** The state of the form: what was typed, what is wrong with it, and the way out. `kept` is what a closed browser left. */
+export function useEntryForm(
+  entry: Clarification | null,
+  kept: EntryDraft | null,
+  { start: given, onSaved }: EntryStart = {},
+) {
   const t = useT();
   const toast = useToast();
   const router = useRouter();
   const command = useCommand();
   const [start] = useState(() => (entry ? formOf(entry) : { ...EMPTY_FORM, ...given }));
-  const [form, setForm] = useState(start);
+  const [restored, setRestored] = useState(() => restoredForm(kept));
+  const [form, setForm] = useState(restored ?? start);
   const [tried, setTried] = useState(false);
   const [takenCode, setTakenCode] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const [heldBack, setHeldBack] = useState<string | null>(null);
 
   const dirty = !same(form, start);
+  const { drop } = useKeptForm({
+    key: draftKey(entry, given),
+    version: entry?.version ?? 0,
+    form,
+    isDirty: dirty,
+    wasKept: kept !== null,
+  });
   const checked = checkForm(form);
   const problems: Problems = {
     ...checked.problems,
@@ -62,6 +76,7 @@ export function useEntryForm(entry: Clarification | null, { start: given, onSave
       if (outcome.error === 'code_taken') setTakenCode(checked.input.code);
       return false;
     }
+    drop();
     await onSaved?.(outcome.value.id);
     toast({ text: t('entry.saved', { code: checked.input.code }) });
     router.leave(to ?? hrefOf({ page: 'library', view: 'entry', id: outcome.value.id }));
@@ -81,6 +96,16 @@ export function useEntryForm(entry: Clarification | null, { start: given, onSave
     /** The address that unsaved work holds back, and what to do about it. */
     heldBack,
     stay: () => setHeldBack(null),
-    discard: () => heldBack !== null && router.leave(heldBack),
+    discard: () => {
+      if (heldBack === null) return;
+      drop();
+      router.leave(heldBack);
+    },
+    /** The kept form that is on the screen, and the way back to what is stored. */
+    restored: restored && kept,
+    startAfresh: () => {
+      setRestored(null);
+      setForm(start);
+    },
   };
 }

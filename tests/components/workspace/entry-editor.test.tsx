@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EntryDraft } from '../../../lib/model/entry-draft.ts';
+import type { EntryLikeness } from '../../../lib/model/entry-likeness.ts';
+import { newId } from '../../../lib/util/id.ts';
 import { done, failed } from '../../../lib/util/outcome.ts';
 import { byName, click, desk, type } from './desk.tsx';
 
@@ -10,6 +13,7 @@ const nextTick = () => new Promise((resolve) => setTimeout(resolve, 0));
 describe('the form of an entry', () => {
   let page: ReturnType<typeof desk>;
   let answer: () => unknown;
+  let like: EntryLikeness[];
 
   beforeEach(async () => {
     window.location.hash = '#/pustaka/baru';
@@ -22,10 +26,14 @@ describe('the form of an entry', () => {
       this.open = false;
     };
     answer = () => done({ id: 'new-id' });
-    page = desk(() => answer());
+    like = [];
+    page = desk((name) => (name === 'likeEntries' ? done(like) : answer()));
     page.show(<EntryEditor entry={null} />);
+    await vi.waitFor(() => byName(page.root, 'Kode'));
   });
   afterEach(() => page.close());
+
+  const saved = () => page.calls.filter(([name]) => name === 'saveClarification');
 
   const fill = () => {
     type(byName(page.root, 'Kode'), 'KL-40');
@@ -35,7 +43,7 @@ describe('the form of an entry', () => {
 
   it('names what is missing and sends nothing', () => {
     click(byName(page.root, 'Simpan klarifikasi'));
-    expect(page.calls).toEqual([]);
+    expect(saved()).toEqual([]);
     expect(page.root.textContent).toContain('3 isian perlu diperbaiki.');
     expect(byName(page.root, 'Judul').getAttribute('aria-invalid')).toBe('true');
   });
@@ -64,7 +72,8 @@ describe('the form of an entry', () => {
     fill();
     click(byName(page.root, 'Simpan klarifikasi'));
     await vi.waitFor(() => expect(page.router.current()).toBe('#/pustaka/new-id'));
-    expect(page.calls).toMatchObject([['saveClarification', { id: null, input: { code: 'KL-40' } }]]);
+    expect(saved()).toMatchObject([['saveClarification', { id: null, input: { code: 'KL-40' } }]]);
+    expect(page.calls.at(-1)).toEqual(['dropEntryDraft', 'new']);
   });
 
   it('asks before unsaved work is left behind', async () => {
@@ -79,5 +88,44 @@ describe('the form of an entry', () => {
   it('lets go at once where nothing was typed', async () => {
     click(byName(page.root, 'Batal'));
     await vi.waitFor(() => expect(page.router.current()).toBe('#/pustaka'));
+  });
+
+  it('keeps what is typed, and gives it back when the form is opened again', async () => {
+    fill();
+    const keeps = () => page.calls.filter(([name]) => name === 'keepEntryDraft');
+    await vi.waitFor(() => expect(keeps()).toHaveLength(1));
+    const [, draft] = keeps()[0] as [string, Omit<EntryDraft, 'savedAt'>];
+    await page.db.entryDrafts.put({ ...draft, savedAt: '2026-11-22T03:00:00.000Z' });
+    page.show(<EntryEditor key="again" entry={null} />);
+    await vi.waitFor(() => expect(page.root.textContent).toContain('Tulisan yang belum disimpan dipulihkan'));
+    expect(byName<HTMLInputElement>(page.root, 'Judul').value).toBe('Surat suara dicetak di dalam negeri');
+    click(byName(page.root, 'Buang dan mulai dari yang tersimpan'));
+    expect(byName<HTMLInputElement>(page.root, 'Judul').value).toBe('');
+    await vi.waitFor(() => expect(page.calls).toContainEqual(['dropEntryDraft', 'new']));
+  });
+
+  it('begins anew when what was kept is no form', async () => {
+    const draft = { key: 'new', version: 0, form: '{"title":1}', savedAt: '2026-11-22T03:00:00.000Z' };
+    await page.db.entryDrafts.put(draft);
+    page.show(<EntryEditor key="again" entry={null} />);
+    await vi.waitFor(() => byName(page.root, 'Kode'));
+    expect(page.root.textContent).not.toContain('dipulihkan');
+  });
+
+  it('warns of an entry for the same claim and of a twin, while it is typed', async () => {
+    const [one, two] = [newId(), newId()];
+    like = [
+      { id: one, code: 'KL-05', title: 'Judul satu', differs: [], text: 'klaim' },
+      { id: two, code: 'KL-11', title: 'Judul dua', differs: ['place', 'year'], text: 'Judul dua' },
+    ];
+    fill();
+    await vi.waitFor(() => expect(page.root.textContent).toContain('mirip KL-05: mungkin sudah ada'), 2_000);
+    expect(page.root.textContent).toContain('mirip KL-11, tetapi beda tempat, tahun: kembaran');
+    expect(page.calls.find(([name]) => name === 'likeEntries')?.[1]).toEqual({
+      id: null,
+      texts: ['Surat suara dicetak di dalam negeri'],
+      region: '',
+      year: '',
+    });
   });
 });
