@@ -12,6 +12,8 @@ const PLACES: ReadonlyArray<readonly [Place, MessageKey]> = [
   ['import', 'exchange.import'],
   ['corrections', 'exchange.corrections'],
   ['gaps', 'exchange.gaps'],
+  ['templates', 'templates.nav'],
+  ['approvals', 'approvals.nav'],
 ];
 
 interface LibraryNavProps {
