@@ -36,7 +36,7 @@ beforeAll(async () => {
 it('shows the figures that were counted by hand', async () => {
   const numbers = workspace.page.locator('.recap__numbers');
   await numbers.getByText('230').waitFor();
-  expect(await numbers.locator('b').allInnerTexts()).toEqual(['4', '230', '155', '2 jam 0 menit', '30']);
+  expect(await numbers.locator('b').allInnerTexts()).toEqual(['4', '230', '155', '2 jam', '30']);
   const platforms = workspace.page.getByRole('figure', { name: 'Platform' }).getByRole('row');
   expect((await platforms.allInnerTexts()).slice(1, 3)).toEqual(['TikTok\t65', 'WhatsApp\t50']);
 });
@@ -63,6 +63,7 @@ it('counts for the public what the public may see', async () => {
 it('prints on paper without rail, buttons and filters', async () => {
   await workspace.page.emulateMedia({ media: 'print' });
   expect(await workspace.button('Cetak atau simpan PDF').isVisible()).toBe(false);
+  expect(await workspace.field('Periode').isVisible()).toBe(false);
   expect(await workspace.page.getByRole('navigation').isVisible()).toBe(false);
   expect(await workspace.page.getByText('Cara menghitung').isVisible()).toBe(true);
   await workspace.page.emulateMedia({ media: null });

@@ -16,15 +16,19 @@ interface BarChartProps {
   format: (value: number) => string;
 }
 
-const ROW = 26;
+/** The picture's own units; it is scaled to the room it has, on paper too. */
+const WIDTH = 460;
+const ROW = 30;
 const STANDING_HEIGHT = 190;
+const MOST_THICK = 26;
 /** More labels than this overlap below standing bars: only some are shown. */
 const MOST_LABELS = 10;
 
-/** The value at the end of its bar: a chart that is printed without colour is still read. */
-function writeValue(chart: Chart, standing: boolean, format: (value: number) => string) {
+/** Writes each value at the end of its bar: a chart that is printed without colour is still read. */
+function writeValues(chart: Chart, thick: number, standing: boolean, format: (value: number) => string) {
   chart.on('draw', (drawn) => {
     if (drawn.type !== 'bar') return;
+    drawn.element.attr({ style: `stroke-width: ${thick}px` });
     const { value: at } = drawn;
     const value = typeof at === 'number' ? at : Number(Object(at)[standing ? 'y' : 'x']);
     if (!value) return;
@@ -49,6 +53,7 @@ export function BarChart({ title, unit, bars, standing = false, format }: BarCha
   useEffect(() => {
     if (!place.current) return;
     const most = Math.max(1, ...values);
+    const height = standing ? STANDING_HEIGHT : ROW * bars.length + 16;
     // Room at the end for the value of the longest bar.
     const scale = { low: 0, high: most * 1.15, onlyInteger: true, showGrid: false, showLabel: false };
     const chart = new Chart(
@@ -57,15 +62,26 @@ export function BarChart({ title, unit, bars, standing = false, format }: BarCha
         ? { labels: every(names), series: [values] }
         : { labels: names.toReversed(), series: [values.toReversed()] },
       standing
-        ? { height: STANDING_HEIGHT, axisX: { showGrid: false }, axisY: { ...scale, offset: 4 } }
+        ? {
+            width: WIDTH,
+            height: STANDING_HEIGHT,
+            axisX: { showGrid: false },
+            axisY: { ...scale, offset: 4 },
+          }
         : {
             horizontalBars: true,
-            height: ROW * bars.length + 16,
+            width: WIDTH,
+            height,
             axisX: { ...scale, offset: 0 },
             axisY: { showGrid: false, offset: 150 },
           },
     );
-    writeValue(chart, standing, format);
+    const thick = standing ? Math.min(MOST_THICK, (0.6 * WIDTH) / bars.length) : ROW / 2;
+    writeValues(chart, thick, standing, format);
+    chart.on('created', ({ svg }) => {
+      // The library fixes the size in a style of the element: it is taken off so that the picture scales.
+      svg.attr({ viewBox: `0 0 ${WIDTH} ${height}`, style: '' });
+    });
     return () => {
       chart.detach();
     };

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { bucketsOf } from '../../../lib/log/recap/buckets.ts';
 import { type Period, periodOf } from '../../../lib/log/recap/period.ts';
 import type { Recap } from '../../../lib/log/recap/recap.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -45,22 +46,23 @@ function RecapHead({ recap }: { recap: Recap }) {
   );
 }
 
+/** `16/11`: the year is in the head. */
+const shortDay = (day: string): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+
 function RecapCharts({ recap }: { recap: Recap }) {
   const t = useT();
   const { language } = useSettings();
   const format = useCallback((value: number) => showNumber(value, language), [language]);
   const unit = t('recap.head.content');
+  const { by, buckets } = bucketsOf(recap.days);
   return (
     <section class="recap__charts" aria-label={t('recap.charts')}>
-      {recap.days.length > 1 && (
+      {buckets.length > 1 && (
         <BarChart
           standing
-          title={t('recap.sheet.days')}
+          title={t(`recap.course.${by}`)}
           unit={unit}
-          bars={recap.days.map(({ day, content }) => ({
-            label: `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
-            value: content,
-          }))}
+          bars={buckets.map(({ from, content }) => ({ label: shortDay(from), value: content }))}
           format={format}
         />
       )}

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../../lib/locales/app.ts';
 import type { Language, Translate } from '../../../lib/locales/translate.ts';
 import { NONE } from '../../../lib/log/recap/recap.ts';
 import type { RecapWords } from '../../../lib/log/recap/whatsapp.ts';
+import { formatDay } from '../../../lib/util/time.ts';
 import { showNumber } from '../show.ts';
 
 type T = Translate<MessageKey>;
@@ -25,15 +26,19 @@ export function valueWord(t: T, tally: TallyName, key: string): string {
   return prefix ? t(`${prefix}.${key}` as MessageKey) : key;
 }
 
-/** `2 jam 5 menit`, `3 hari 4 jam`; under a minute `0 menit`. */
+/** The two largest units that count: `2 jam 5 menit`, `3 hari`; under a minute `0 menit`. */
 export function durationWord(t: T, language: Language, minutes: number): string {
   const whole = Math.round(minutes);
   const [days, hours, rest] = [Math.floor(whole / 1_440), Math.floor((whole % 1_440) / 60), whole % 60];
   const count = (value: number) => showNumber(value, language);
-  if (days > 0) return t('recap.daysHours', { days: count(days), hours });
-  return hours > 0
-    ? t('recap.hoursMinutes', { hours, minutes: rest })
-    : t('recap.minutes', { minutes: rest });
+  const parts =
+    days > 0
+      ? [t('recap.days', { days: count(days) }), hours > 0 && t('recap.hours', { hours })]
+      : [
+          hours > 0 && t('recap.hours', { hours }),
+          (rest > 0 || hours === 0) && t('recap.minutes', { minutes: rest }),
+        ];
+  return parts.filter(Boolean).join(' ');
 }
 
 /** The words of the WhatsApp message. */
@@ -41,6 +46,7 @@ export const messageWords = (t: T, language: Language): RecapWords => ({
   line: (key, values) => t(`recap.wa.${key}`, values),
   platform: (key) => valueWord(t, 'platforms', key),
   status: (key) => valueWord(t, 'statuses', key),
+  day: (day) => formatDay(day, language),
   duration: (minutes) => durationWord(t, language, minutes),
 });
 

@@ -1,4 +1,3 @@
-import { formatDay } from '../../util/time.ts';
 import type { Recap, Tally, TopIssue } from './recap.ts';
 
 /** A message that officers still read in a group (`*bold*` is WhatsApp's own markup). */
@@ -27,6 +26,8 @@ export interface RecapWords {
   ) => string;
   platform: (key: string) => string;
   status: (key: string) => string;
+  /** A calendar day (`YYYY-MM-DD`) in words. */
+  day: (day: string) => string;
   /** Minutes in words: `2 jam 5 menit`. */
   duration: (minutes: number) => string;
 }
@@ -78,13 +79,11 @@ const issueLine = (issue: TopIssue, index: number, titleLength: number, { line }
   });
 
 function compose(recap: Recap, unit: string, words: RecapWords, titleLength: number): string {
-  const { line, platform, status } = words;
+  const { line, platform, status, day } = words;
   const { from, to } = recap.period;
   const head = [
     line('title', { unit: plain(unit) }),
-    from === to
-      ? line('one', { day: formatDay(from) })
-      : line('range', { from: formatDay(from), to: formatDay(to) }),
+    from === to ? line('one', { day: day(from) }) : line('range', { from: day(from), to: day(to) }),
   ];
   if (recap.content + recap.opinion === 0) return [...head, '', line('empty', {})].join('\n');
   const issueLines = (issues: readonly TopIssue[]) =>
