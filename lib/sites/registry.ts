@@ -1,6 +1,6 @@
 import { hostIn } from './canonical/index.ts';
 import { facebook } from './facebook/index.ts';
-import { instagram } from './instagram.ts';
+import { instagram } from './instagram/index.ts';
 import { kaskus } from './kaskus.ts';
 import { linkedin } from './linkedin.ts';
 import type { Adapter } from './site.ts';

@@ -49,6 +49,11 @@ describe('the For You feed of TikTok', () => {
     expect(read(html, 'https://www.tiktok.com/foryou')[1]?.text.reason).toBe('not_applicable');
   });
 
+  it('takes no video that a description links to for a video of the feed, whatever is renamed', () => {
+    const html = fixture('feed').replace(/ data-[a-z0-9-]+="[^"]*"/g, '');
+    expect(read(html, 'https://www.tiktok.com/foryou')).toEqual([]);
+  });
+
   it('gives no id when two players are mounted in one item', () => {
     const html = fixture('feed').replace(
       '<section><div id="xg',

@@ -21,7 +21,8 @@ export const INSTAGRAM = {
     ],
   },
   comment: {
-    boxes: [{ seen: '2026-05', css: 'ul li:has(a[href*="/c/"])' }],
+    /** Boxes with a comment's time in them; of each, the largest that holds no other time is the comment. */
+    boxes: [{ seen: '2026-05', css: ':is(li, div):has(a[href*="/c/"] time)' }],
     link: [{ seen: '2026-05', css: 'a[href*="/c/"]' }],
     author: [{ seen: '2026-05', css: 'a[href]' }],
     text: [{ seen: '2026-05', css: 'span[dir="auto"]' }],

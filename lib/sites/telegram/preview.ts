@@ -36,7 +36,8 @@ function media({ own, env }: Context): Media[] {
     ...own(PHOTO).map(
       (photo): Media => ({ kind: 'image', url: validUrl(backgroundOf(photo), env.url), alt: null }),
     ),
-    ...own(VIDEO).map((player) => videoOf(one(player, 'video'), env.url)),
+    // What is too big for the preview has a player without a video in it.
+    ...own(VIDEO).flatMap((player) => all(player, 'video').map((video) => videoOf(video, env.url))),
     ...file('audio', AUDIO),
     ...file('file', FILE),
   ];

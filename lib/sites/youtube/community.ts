@@ -52,8 +52,12 @@ export const community: Group = {
   kind: 'post',
   containers: COMMUNITY.posts,
   quote: partsBy(COMMUNITY.shared),
+  // A link alone is no post: comments and posts link to other posts.
   accept: (context) =>
-    isOnPage(context) && !isAd(context) && readersNow(link).some(([, read]) => read(context) !== null),
+    isOnPage(context) &&
+    !isAd(context) &&
+    context.own(joined([...COMMUNITY.text, ...COMMUNITY.images])).length > 0 &&
+    readersNow(link).some(([, read]) => read(context) !== null),
   fields: {
     link,
     handle: each(COMMUNITY.author, handleIn),

@@ -35,7 +35,7 @@ const factsOf = (post: Post): Facts => ({
   permalink: post.permalink.value,
   // to the second: ids and labels of one post differ by milliseconds
   time: post.postedAt.value?.slice(0, 19) ?? null,
-  text: post.text.value,
+  [post.truncated ? 'start' : 'text']: post.text.value,
   quoted: post.quoted?.text ?? null,
   ...Object.fromEntries(COUNTED.map((name) => [name, post.counts[name].value])),
 });
@@ -49,8 +49,15 @@ function readPosts(): Post[] {
 
 const read = (): Facts[] => readPosts().map(factsOf);
 
+const wordsOf = ({ text, start }: Facts): string => String(text ?? start ?? '');
+
+/** Whether a post says nothing else than the original; of a text that is known to be cut, the start is enough. */
 const agrees = (mutated: Facts, original: Facts): boolean =>
-  Object.entries(mutated).every(([field, value]) => value === null || value === original[field]);
+  Object.entries(mutated).every(([field, value]) => {
+    if (value === null) return true;
+    if (field === 'text') return value === wordsOf(original);
+    return field === 'start' ? wordsOf(original).startsWith(String(value)) : value === original[field];
+  });
 
 function compare(name: string, original: Facts[], mutated: Facts[]): Mutation {
   const wrong = mutated.filter((post) => !original.some((known) => agrees(post, known)));

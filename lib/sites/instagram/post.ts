@@ -1,0 +1,85 @@
+import { attr, closest, one } from '../../dom/node.ts';
+import { lineOf } from '../../dom/text.ts';
+import type { Media } from '../../model/post.ts';
+import { canonical } from '../canonical/index.ts';
+import type { Context } from '../context.ts';
+import type { Group } from '../define.ts';
+import { imagesOf, videoOf } from '../media.ts';
+import { each } from '../readers.ts';
+import { INSTAGRAM } from '../selectors/instagram.ts';
+import { captionIn } from './caption.ts';
+import { commentsIn } from './comment.ts';
+import { counts } from './counts.ts';
+import { postLink, profileIn } from './links.ts';
+
+const POST = INSTAGRAM.post;
+const LINKS = 'a[href*="/p/"], a[href*="/reel/"]';
+const PROFILE_PICTURE = 'header, a[role="link"][href]:not([href*="/p/"])';
+
+/** "more" is a button inside the caption; the rest of the text is not in the page. */
+const isClamped = (context: Context): boolean =>
+  POST.text
+    .flatMap(({ css }) => context.own(css))
+    .some(
+      (element) => captionIn(element, context) !== null && one(element, 'button, [role="button"]') !== null,
+    );
+
+/** Below an opened post stand pictures of others, each a link to its post. */
+function isOfOther(image: Element, { env }: Context): boolean {
+  const link = closest(image, LINKS);
+  const [here, there] = [canonical(env.url), link && postLink(link, { env })];
+  return here !== null && there !== null && here.key !== there.key;
+}
+
+const media = (context: Context): Media[] => [
+  ...imagesOf(
+    context.own('img[src]').filter((image) => !closest(image, PROFILE_PICTURE) && !isOfOther(image, context)),
+    context.env.url,
+  ),
+  ...context.own('video').map((video) => videoOf(video, context.env.url)),
+];
+
+/** The time in the post's own link: comments have times too. */
+function ownTime(element: Element, context: Context): string | null {
+  const link = closest(element, 'a[href]');
+  return link && postLink(link, context) ? attr(element, 'datetime') : null;
+}
+
+const hasAuthor = (context: Context): boolean =>
+  context.own('a[href]').some((link) => profileIn(link, context) !== null);
+
+/** Links of one post only: a profile's grid is an `article` too, with a link for each picture. */
+function isOnePost(context: Context): boolean {
+  const keys = context.own(LINKS).flatMap((link) => postLink(link, context)?.key ?? []);
+  return new Set(keys).size === 1;
+}
+
+/** A post in the feed, or opened over it. */
+export const post: Group = {
+  kind: 'post',
+  containers: POST.posts,
+  nested: commentsIn,
+  accept: (context) => isOnePost(context) && hasAuthor(context),
+  fields: {
+    link: each(POST.link, postLink),
+    handle: each(POST.author, profileIn),
+    name: [],
+    text: each(POST.text, captionIn),
+    postedAt: each(POST.time, ownTime),
+    timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
+    truncated: isClamped,
+    counts,
+    media,
+    absent: { name: 'not_in_page' },
+  },
+};
+
+/** The page of a single post: its permalink is the page's. */
+export const opened: Group = {
+  ...post,
+  containers: POST.opened,
+  accept: (context) =>
+    canonical(context.env.url)?.platform === 'instagram' &&
+    context.own('header a[href]').some((link) => profileIn(link, context) !== null),
+  fields: { ...post.fields, link: [['location', ({ env }) => canonical(env.url)]] },
+};
