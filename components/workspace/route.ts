@@ -1,6 +1,7 @@
 /** Where the workspace stands. The address after `#` is the whole of it, so that a screen can be bookmarked. */
 export type Route =
   | { page: 'findings'; id: string | null }
+  | { page: 'findings'; view: 'bin'; id: null }
   | { page: 'library'; view: 'list'; id: null }
   /** `id` of `clip` is the number of a browser tab. */
   | { page: 'library'; view: 'entry' | 'edit' | 'clip'; id: string }
@@ -24,6 +25,9 @@ const LIBRARY_PLACES = {
 } as const;
 export type LibraryPlace = keyof typeof LIBRARY_PLACES;
 
+/** No finding has it as its id. */
+const BIN = 'sampah';
+
 /** Reads `#/temuan/<id>` and its kin; whatever is not known leads to the log. */
 export function parseRoute(hash: string): Route {
   const [page, id, view] = hash
@@ -35,6 +39,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'kesehatan') return { page: 'health' };
   if (page === 'pengaturan') return { page: 'settings' };
   if (page === 'bantuan') return { page: 'help' };
+  if (page === 'temuan' && id === BIN) return { page: 'findings', view: 'bin', id: null };
   return { page: 'findings', id: page === 'temuan' && id ? id : null };
 }
 
@@ -51,6 +56,7 @@ const libraryRoute = (id: string | undefined, view: string | undefined): Route =
 export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'findings':
+      if ('view' in route) return `#/temuan/${BIN}`;
       return route.id ? `#/temuan/${encodeURIComponent(route.id)}` : '#/temuan';
     case 'library':
       return libraryHref(route);

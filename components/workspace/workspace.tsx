@@ -18,7 +18,7 @@ import { SettingsPage } from './settings/settings-page.tsx';
 import './workspace.css';
 
 const PageOf = ({ route }: { route: Route }) => {
-  if (route.page === 'findings') return <FindingsPage openId={route.id} />;
+  if (route.page === 'findings') return <FindingsPage openId={route.id} bin={'view' in route} />;
   if (route.page === 'library') return <LibraryPage route={route} />;
   if (route.page === 'recap') return <RecapPage />;
   if (route.page === 'health') return <HealthPage />;

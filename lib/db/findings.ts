@@ -1,4 +1,4 @@
-import { type Finding, isAnswered, isDecided } from '../model/finding.ts';
+import { type Finding, isAnswered, isDecided, OPEN_STATUSES } from '../model/finding.ts';
 import { dayIn, type Zone } from '../util/time.ts';
 import { nextNumber } from './counters.ts';
 import type { Database } from './database.ts';
@@ -52,6 +52,9 @@ function timesOf(before: Finding, after: Finding, at: string): Pick<Finding, 'de
   };
 }
 
+/** Larger writes do not say which records they touched, and every open list would read all of them again. */
+const NAMED_AT_ONCE = 49;
+
 /** A finding before and after a change. */
 export interface Changed {
   before: Finding;
@@ -76,7 +79,9 @@ export const reviseFindings = (
       const after = { ...changed, ...timesOf(before, changed, stamp.at) };
       return [{ before, after, events: eventsOf(before, wanted, stamp) }];
     });
-    await db.findings.bulkPut(revised.map(({ after }) => after));
+    const written = revised.map(({ after }) => after);
+    for (let at = 0; at < written.length; at += NAMED_AT_ONCE)
+      await db.findings.bulkPut(written.slice(at, at + NAMED_AT_ONCE));
     await addEvents(
       db,
       revised.flatMap(({ events }) => events),
@@ -122,3 +127,26 @@ export const findingsOfPost = (db: Database, postKey: string): Promise<Finding[]
     .equals(postKey)
     .filter((finding) => finding.deletedAt === null)
     .toArray();
+
+/** Findings that somebody still has to decide on or to answer, in no order. */
+export const listOpenFindings = (db: Database): Promise<Finding[]> =>
+  db.findings
+    .where('status')
+    .anyOf(...OPEN_STATUSES)
+    .filter((finding) => finding.deletedAt === null)
+    .toArray();
+
+/** Deleted findings, the last deleted first. */
+export const listDeleted = (db: Database): Promise<Finding[]> =>
+  db.findings.where('deletedAt').above('').reverse().toArray();
+
+/** Forgets deleted findings for good, with all that belongs to them; others are passed over. Returns how many. */
+export const purgeFindings = (db: Database, ids: readonly string[]): Promise<number> =>
+  db.transaction('rw', db.findings, db.history, db.drafts, db.replies, db.evidence, async () => {
+    const gone = (await getFindings(db, ids)).filter(({ deletedAt }) => deletedAt).map(({ id }) => id);
+    await db.findings.bulkDelete(gone);
+    await db.drafts.bulkDelete(gone);
+    for (const table of [db.history, db.replies, db.evidence])
+      await table.where('findingId').anyOf(gone).delete();
+    return gone.length;
+  });

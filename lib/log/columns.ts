@@ -14,6 +14,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { redact } from '../util/redact.ts';
 import type { CellKind, CellValue, TableColumn } from '../util/table.ts';
 import { formatInstant, type Zone } from '../util/time.ts';
+import { type DeadlineRules, deadlineOf } from './deadline.ts';
 import { fullHandle, maskHandle } from './handle.ts';
 import type { LogRow } from './rows.ts';
 
@@ -35,6 +36,8 @@ export type LogLabel =
 export interface LogTableContext {
   label: (key: LogLabel) => string;
   zone: Zone;
+  /** By which the deadline that runs is reckoned. */
+  rules: DeadlineRules;
   /** Masked handles: the default of every export. */
   mask: boolean;
 }
@@ -117,6 +120,10 @@ const DEFINITIONS: Readonly<Record<LogColumnId, Definition>> = {
   ),
   decision: text(18, ({ finding }, { label }) => finding.decision && label(`decision.${finding.decision}`)),
   status: text(20, ({ finding }, { label }) => label(`status.${finding.status}`)),
+  due: date(({ finding }, { rules }) => {
+    const deadline = deadlineOf(finding, rules);
+    return deadline && new Date(deadline.at).toISOString();
+  }),
   decidedAt: date(({ finding }) => finding.decidedAt),
   repliedAt: date(({ firstReply }) => firstReply?.copiedAt ?? null),
   responseMinutes: { kind: 'number', width: 12, value: responseMinutes },

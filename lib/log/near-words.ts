@@ -17,8 +17,13 @@ export function isOneSlipApart(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** The words of a vocabulary that `word` may have been meant for, itself first. Figures are meant as they are. */
-export const nearWords = (word: string, vocabulary: Iterable<string>): string[] =>
-  word.length < MIN_LENGTH || /\p{N}/u.test(word)
-    ? [word]
-    : [word, ...[...vocabulary].filter((known) => known !== word && isOneSlipApart(word, known))];
+/**
+ * The words of a vocabulary that `word` may have been meant for, itself first; longer words that hold it are not among
+ * them. Figures are meant as they are.
+ */
+export function nearWords(word: string, vocabulary: Iterable<string>): string[] {
+  const near = [word];
+  if (word.length < MIN_LENGTH || /\p{N}/u.test(word)) return near;
+  for (const known of vocabulary) if (isOneSlipApart(word, known) && !known.includes(word)) near.push(known);
+  return near;
+}

@@ -2,42 +2,52 @@ import type { Finding } from '../model/finding.ts';
 import { fold } from '../text/fold.ts';
 import { nearWords } from './near-words.ts';
 
-const folded = new WeakMap<Finding, string>();
-const vocabularies = new WeakMap<readonly Finding[], ReadonlySet<string>>();
+/** Search over a log that is kept in memory: each finding is read once, then as often as it changed. */
+export interface FindingSearch {
+  /** Reads findings ahead of a search; those that were read before cost next to nothing. */
+  prepare(findings: readonly Finding[]): void;
+  /**
+   * A test for findings that hold every word of the query, as written or one slip away from it. Parts of words count
+   * (`coblos` finds `tercoblos`), so that typing narrows the list letter by letter.
+   */
+  matching(query: string): (finding: Finding) => boolean;
+}
 
-/** Everything of a finding that an officer would look for, folded once and kept as long as the finding. */
-function searchText(finding: Finding): string {
-  const known = folded.get(finding);
-  if (known !== undefined) return known;
+/** Everything of a finding that an officer would look for. */
+function wordsOf(finding: Finding): string {
   const { number, narrative, text, handle, name, notes, escalation, permalink, tags, region, assignee } =
     finding;
-  const words = [number, narrative, text, handle, name, notes, escalation?.to ?? '', region, assignee];
-  const fresh = fold([...words, ...tags, permalink ?? ''].join('\n')).text;
-  folded.set(finding, fresh);
-  return fresh;
+  const lines = [number, narrative, text, handle, name, notes, escalation?.to ?? '', region, assignee];
+  return [...lines, ...tags, permalink ?? ''].join('\n');
 }
 
-const wordsIn = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const LONG_WORD = /\p{L}{4,}/gu;
 
-function vocabularyOf(findings: readonly Finding[]): ReadonlySet<string> {
-  const known = vocabularies.get(findings);
-  if (known) return known;
-  const words = new Set<string>();
-  for (const finding of findings) for (const word of wordsIn(searchText(finding))) words.add(word);
-  vocabularies.set(findings, words);
-  return words;
-}
+export function createFindingSearch(): FindingSearch {
+  const folded = new WeakMap<Finding, string>();
+  // Words that are in no finding any more do no harm: they find nothing.
+  const vocabulary = new Set<string>();
 
-/**
- * A test for findings that hold every word of the query, as written or one slip away from it. Parts of words count
- * (`coblos` finds `tercoblos`), so that typing narrows the list letter by letter.
- */
-export function findingSearch(findings: readonly Finding[], query: string): (finding: Finding) => boolean {
-  const words = fold(query).text.split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
-  const variants = words.map((word) => nearWords(word, vocabularyOf(findings)));
-  return (finding) => {
-    const text = searchText(finding);
-    return variants.every((choices) => choices.some((word) => text.includes(word)));
+  const read = (finding: Finding): string => {
+    const known = folded.get(finding);
+    if (known !== undefined) return known;
+    const text = fold(wordsOf(finding)).text;
+    folded.set(finding, text);
+    for (const word of text.match(LONG_WORD) ?? []) vocabulary.add(word);
+    return text;
+  };
+
+  return {
+    prepare(findings) {
+      for (const finding of findings) read(finding);
+    },
+    matching(query) {
+      const words = fold(query).text.split(/\s+/).filter(Boolean);
+      const variants = words.map((word) => nearWords(word, vocabulary));
+      return (finding) => {
+        const text = read(finding);
+        return variants.every((choices) => choices.some((word) => text.includes(word)));
+      };
+    },
   };
 }

@@ -1,12 +1,39 @@
 import type { SortKey } from '../model/columns.ts';
 import { type Finding, STATUSES } from '../model/finding.ts';
+import { type DeadlineRules, deadlineOf } from './deadline.ts';
 
-const collator = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
+type Key = string | number;
 
-function compare(key: SortKey): (a: Finding, b: Finding) => number {
-  if (key === 'status') return (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
-  if (key.endsWith('At')) return (a, b) => Number((a[key] ?? '') > (b[key] ?? '')) * 2 - 1;
-  return (a, b) => collator.compare(a[key] ?? '', b[key] ?? '');
+/** UTF-16 units after which two texts count as equal. */
+const COMPARED = 60;
+
+/**
+ * A text as a key that plain comparison puts in the order of a dictionary: without case and accents, figures by value.
+ * A collator compares as well, but takes half a second for 50,000 texts.
+ */
+const dictionaryKey = (text: string): string =>
+  text
+    .slice(0, COMPARED)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+
+/** What a finding is sorted by; null where it is not known. */
+function keyOf(key: SortKey, rules: DeadlineRules): (finding: Finding) => Key | null {
+  if (key === 'due') return (finding) => deadlineOf(finding, rules)?.at ?? null;
+  if (key === 'status') return ({ status }) => STATUSES.indexOf(status);
+  if (key.endsWith('At')) return (finding) => finding[key] || null;
+  return (finding) => {
+    const value = finding[key];
+    return value ? dictionaryKey(value) : null;
+  };
+}
+
+function compare(a: Key | null, b: Key | null, sign: number): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -sign : sign;
 }
 
 /** A sorted copy: statuses in the order of work, words as in a dictionary, the unknown always last. */
@@ -14,12 +41,12 @@ export function sortFindings(
   findings: readonly Finding[],
   key: SortKey,
   direction: 'ascending' | 'descending',
+  rules: DeadlineRules,
 ): Finding[] {
-  const order = compare(key);
+  const keyFor = keyOf(key, rules);
   const sign = direction === 'ascending' ? 1 : -1;
-  return [...findings].sort((a, b) => {
-    if (a[key] === b[key]) return 0;
-    if (!a[key] || !b[key]) return a[key] ? -1 : 1;
-    return sign * order(a, b);
-  });
+  return findings
+    .map((finding) => ({ finding, key: keyFor(finding) }))
+    .sort((a, b) => compare(a.key, b.key, sign))
+    .map(({ finding }) => finding);
 }

@@ -24,6 +24,7 @@ export const LOG_COLUMNS = [
   'contentType',
   'decision',
   'status',
+  'due',
   'decidedAt',
   'repliedAt',
   'responseMinutes',
@@ -39,6 +40,21 @@ export const LOG_COLUMNS = [
   'id',
 ] as const;
 export type LogColumnId = (typeof LOG_COLUMNS)[number];
+
+/** Shown until an office chooses others. */
+export const DEFAULT_COLUMNS: readonly LogColumnId[] = [
+  'number',
+  'foundAt',
+  'platform',
+  'handle',
+  'narrative',
+  'theme',
+  'assignee',
+  'decision',
+  'status',
+  'due',
+  'clarification',
+];
 
 /** What the list can be sorted by. */
 export const SORT_KEYS = [
@@ -58,5 +74,6 @@ export const SORT_KEYS = [
   'decision',
   'status',
   'assignee',
+  'due',
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

@@ -121,6 +121,9 @@ export const FindingSchema = v.strictObject({
 });
 export type Finding = v.InferOutput<typeof FindingSchema>;
 
+/** What somebody still has to decide on or to answer. */
+export const OPEN_STATUSES: readonly Status[] = ['new', 'in_review', 'awaiting_approval'];
+
 const UNDECIDED: ReadonlySet<Status> = new Set(['new', 'in_review']);
 const ANSWERED: ReadonlySet<Status> = new Set(['replied', 'escalated']);
 

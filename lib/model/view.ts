@@ -9,6 +9,10 @@ import { THEMES } from './theme.ts';
 export const PERIODS = ['today', 'week', 'month'] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** What somebody has to see to: findings that nobody has decided on, or whose deadline has passed. */
+export const WAITING = ['undecided', 'overdue'] as const;
+export type Waiting = (typeof WAITING)[number];
+
 /** What the list is narrowed by; null (and an empty query) lets everything through. Days are whole, in the office's zone. */
 export const FindingFilterSchema = v.strictObject({
   query: text(500),
@@ -22,6 +26,7 @@ export const FindingFilterSchema = v.strictObject({
   /** Empty for findings that nobody was given. */
   assignee: v.nullable(text(200)),
   issueId: v.nullable(IdSchema),
+  waiting: v.nullable(v.picklist(WAITING)),
   period: v.nullable(v.picklist(PERIODS)),
   from: v.nullable(DaySchema),
   to: v.nullable(DaySchema),

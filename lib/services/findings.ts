@@ -1,6 +1,15 @@
-import { addFinding, changeFindings, findingsOfPost, getFinding } from '../db/findings.ts';
+import {
+  addFinding,
+  changeFindings,
+  findingsOfPost,
+  getFinding,
+  purgeFindings,
+  reviseFindings,
+} from '../db/findings.ts';
 import type { Stamp } from '../db/history.ts';
+import { editOf, revisionOf } from '../log/bulk-edit.ts';
 import { contentFormOf } from '../log/content-form.ts';
+import type { BulkEdit, BulkResult, Revision } from '../model/bulk-edit.ts';
 import type { Finding, FindingFields } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { ServiceContext } from './context.ts';
@@ -110,6 +119,40 @@ export function createFindings(
     /** Changes fields; returns how many findings were there to change. */
     change: async (ids: readonly string[], change: Partial<FindingFields>): Promise<number> =>
       write(ids, change, await stampOf(context)),
+    /** Edits many findings at once; each that can go where the edit wants it. */
+    async edit(ids: readonly string[], edit: BulkEdit): Promise<BulkResult> {
+      const stamp = await stampOf(context);
+      const undo: Revision[] = [];
+      let refused = 0;
+      const revised = await reviseFindings(
+        db,
+        ids,
+        (finding) => {
+          const change = editOf(finding, edit, stamp.at);
+          if (!change) refused += 1;
+          if (!change || Object.keys(change).length === 0) return null;
+          undo.push(revisionOf(finding, change));
+          return change;
+        },
+        stamp,
+      );
+      changed(revised.map(({ after }) => after));
+      return { changed: revised.length, refused, undo };
+    },
+    /** Takes an edit of many findings back: each gets its own values again. */
+    async revert(revisions: readonly Revision[]): Promise<number> {
+      const changes = new Map(revisions.map(({ id, change }) => [id, change]));
+      const revised = await reviseFindings(
+        db,
+        [...changes.keys()],
+        ({ id }) => changes.get(id) ?? null,
+        await stampOf(context),
+      );
+      changed(revised.map(({ after }) => after));
+      return revised.length;
+    },
+    /** Forgets deleted findings for good; their numbers stay used. */
+    purge: (ids: readonly string[]) => purgeFindings(db, ids),
     remove: (ids: readonly string[]) => setDeleted(ids, true),
     restore: (ids: readonly string[]) => setDeleted(ids, false),
   };

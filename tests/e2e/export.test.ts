@@ -37,7 +37,11 @@ it('finds, filters and sorts the log', async () => {
   await workspace.button('Hapus saringan').first().click();
   await workspace.sees('3 temuan');
   const newestFirst = await workspace.rows.allInnerTexts();
-  await workspace.page.getByRole('columnheader', { name: /Waktu/ }).first().getByRole('button').click();
+  await workspace.page
+    .getByRole('columnheader', { name: /Ditemukan/ })
+    .first()
+    .getByRole('button')
+    .click();
   expect(await workspace.rows.allInnerTexts()).toEqual(newestFirst.toReversed());
 });
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { filterFindings } from '../../lib/log/filter.ts';
 import { isOneSlipApart } from '../../lib/log/near-words.ts';
 import { sortFindings } from '../../lib/log/sort.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import type { Zone } from '../../lib/util/time.ts';
 import { aFinding } from './findings.ts';
+
+const rulesIn = (zone: Zone) => ({ ...DEFAULT_SETTINGS, zone });
 
 describe('filterFindings', () => {
   const priok = aFinding({
@@ -69,17 +73,29 @@ describe('filterFindings', () => {
     expect(filterFindings(both, { assignee: '' })).toEqual([night]);
   });
 
+  it('keeps only what waits', () => {
+    const now = new Date('2026-11-21T16:30:00.000Z');
+    expect(filterFindings(all, { waiting: 'overdue' }, { now })).toEqual([]);
+    const late = aFinding({ createdAt: '2026-11-21T13:29:00.000Z' });
+    expect(filterFindings([...all, late], { waiting: 'overdue' }, { now })).toEqual([late]);
+    const logged = aFinding({ status: 'logged' });
+    expect(filterFindings([priok, night, logged], { waiting: 'undecided' })).toEqual([night]);
+  });
+
   it('counts a period back from the office’s today', () => {
     const now = new Date('2026-11-21T17:30:00.000Z');
-    expect(filterFindings(all, { period: 'today' }, { zone: 'WIB', now })).toEqual([night]);
-    expect(filterFindings(all, { period: 'today' }, { zone: 'WITA', now })).toEqual([server, night]);
-    expect(filterFindings(all, { period: 'week' }, { zone: 'WIB', now })).toEqual(all);
+    expect(filterFindings(all, { period: 'today' }, { rules: rulesIn('WIB'), now })).toEqual([night]);
+    expect(filterFindings(all, { period: 'today' }, { rules: rulesIn('WITA'), now })).toEqual([
+      server,
+      night,
+    ]);
+    expect(filterFindings(all, { period: 'week' }, { rules: rulesIn('WIB'), now })).toEqual(all);
   });
 
   it('takes days whole, by the clock of the office', () => {
-    expect(filterFindings(all, { to: '2026-11-21' }, { zone: 'WIB' })).toEqual([priok, server]);
-    expect(filterFindings(all, { from: '2026-11-22' }, { zone: 'WIB' })).toEqual([night]);
-    expect(filterFindings(all, { from: '2026-11-22' }, { zone: 'WITA' })).toEqual([server, night]);
+    expect(filterFindings(all, { to: '2026-11-21' }, { rules: rulesIn('WIB') })).toEqual([priok, server]);
+    expect(filterFindings(all, { from: '2026-11-22' }, { rules: rulesIn('WIB') })).toEqual([night]);
+    expect(filterFindings(all, { from: '2026-11-22' }, { rules: rulesIn('WITA') })).toEqual([server, night]);
   });
 });
 
@@ -98,7 +114,7 @@ it.each([
 
 describe('sortFindings', () => {
   const order = (key: Parameters<typeof sortFindings>[1], direction: 'ascending' | 'descending') =>
-    sortFindings(findings, key, direction).map((finding) => finding.narrative);
+    sortFindings(findings, key, direction, DEFAULT_SETTINGS).map((finding) => finding.narrative);
   const findings = [
     aFinding({ narrative: 'TPS 10', status: 'closed', postedAt: '2026-01-02T00:00:00.000Z' }),
     aFinding({ narrative: 'tps 9', status: 'new', theme: 'tps' }),
@@ -112,6 +128,7 @@ describe('sortFindings', () => {
     expect(order('postedAt', 'ascending')).toEqual(['Ämpel', 'TPS 10', 'tps 9']);
     expect(order('postedAt', 'descending')).toEqual(['TPS 10', 'Ämpel', 'tps 9']);
     expect(order('theme', 'ascending')[0]).toBe('tps 9');
+    expect(order('due', 'ascending').at(-1)).toBe('TPS 10');
   });
 
   it('keeps the order of equals and leaves its input alone', () => {

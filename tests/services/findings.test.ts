@@ -97,3 +97,23 @@ describe('findings', () => {
     expect(stored.map(({ number }) => number)).toEqual(['0001/2027', '0001/2026']);
   });
 });
+
+describe('edits of many findings', () => {
+  it('tell what they changed and refused, and are taken back finding by finding', async () => {
+    const context = aContext();
+    const findings = createFindings(context);
+    const ids: string[] = [];
+    for (const fields of [{ assignee: 'Budi' }, { theme: 'tps' as const }, { status: 'closed' as const }])
+      ids.push((await findings.create(fields)).findingId);
+    const before = await context.db.findings.bulkGet(ids);
+    const edit = { change: { status: 'logged' as const, assignee: 'Sari' }, addTags: ['pleno'], removeTags: [] };
+    const { changed, refused, undo } = await findings.edit(ids, edit);
+    expect([changed, refused]).toEqual([2, 1]);
+    expect((await context.db.findings.bulkGet(ids)).map((one) => one?.assignee)).toEqual(['Sari', 'Sari', '']);
+    expect(await findings.revert(undo)).toBe(2);
+    const after = await context.db.findings.bulkGet(ids);
+    expect(after.map((one) => ({ ...one, updatedAt: '' }))).toEqual(
+      before.map((one) => ({ ...one, updatedAt: '' })),
+    );
+  });
+});

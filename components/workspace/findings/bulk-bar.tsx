@@ -3,16 +3,24 @@ import { useT } from '../../ui/i18n.ts';
 
 interface BulkBarProps {
   count: number;
+  onEdit: () => void;
+  onTag: () => void;
   onDelete: () => void;
   onClear: () => void;
 }
 
 /** Comes up from below while rows are chosen. */
-export function BulkBar({ count, onDelete, onClear }: BulkBarProps) {
+export function BulkBar({ count, onEdit, onTag, onDelete, onClear }: BulkBarProps) {
   const t = useT();
   return (
     <div class="bulk-bar">
       <p role="status">{t('findings.selected', { count })}</p>
+      <Button icon="edit" onClick={onEdit}>
+        {t('bulk.edit')}
+      </Button>
+      <Button icon="tag" onClick={onTag}>
+        {t('bulk.tag')}
+      </Button>
       <Button variant="danger" icon="trash" onClick={onDelete}>
         {t('findings.delete')}
       </Button>

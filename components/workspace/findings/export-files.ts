@@ -1,6 +1,7 @@
 import { tableToCsv } from '../../../lib/exchange/csv.ts';
 import { type LogTableContext, logTable } from '../../../lib/log/columns.ts';
 import type { LogRow } from '../../../lib/log/rows.ts';
+import type { LogColumnId } from '../../../lib/model/columns.ts';
 import { dayIn } from '../../../lib/util/time.ts';
 
 export type ExportKind = 'xlsx' | 'csv';
@@ -14,9 +15,9 @@ export async function exportFile(
   kind: ExportKind,
   rows: readonly LogRow[],
   context: LogTableContext,
-  sheetName: string,
+  { ids, sheetName }: { ids: readonly LogColumnId[]; sheetName: string },
 ): Promise<Blob> {
-  const columns = logTable(context);
+  const columns = logTable(context, ids);
   const { zone } = context;
   if (kind === 'csv')
     return new Blob([tableToCsv(rows, columns, { zone })], { type: 'text/csv;charset=utf-8' });

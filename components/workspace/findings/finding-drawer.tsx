@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { logRows } from '../../../lib/log/rows.ts';
+import type { FindingFields } from '../../../lib/model/finding.ts';
 import { type FindingRecord, useFindingRecord } from '../../hooks/use-log.ts';
 import { StatusBadge } from '../../ui/badge.tsx';
 import { Banner } from '../../ui/banner.tsx';
@@ -8,22 +9,33 @@ import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
+import { useCommand } from '../use-command.ts';
+import { FindingClasses } from './detail/finding-classes.tsx';
+import { FindingEscalation } from './detail/finding-escalation.tsx';
 import { FindingHandling } from './detail/finding-handling.tsx';
 import { FindingHistory } from './detail/finding-history.tsx';
 import { FindingMatches } from './detail/finding-matches.tsx';
 import { FindingPost } from './detail/finding-post.tsx';
 import { FindingReplies } from './detail/finding-replies.tsx';
+import type { UsedWords } from './used-words.ts';
 import './drawer.css';
 
-function Record({ record }: { record: FindingRecord }) {
-  const [row] = logRows([record.finding], record.replies, record.entries);
+function Record({ record, used }: { record: FindingRecord; used: UsedWords }) {
+  const command = useCommand();
+  const { finding } = record;
+  const { escalation } = finding;
+  const change = async (fields: Partial<FindingFields>): Promise<boolean> =>
+    (await command('changeFindings', { ids: [finding.id], change: fields })).ok;
+  const [row] = logRows([finding], record.replies, record.entries);
   return (
     <>
       {row && <FindingPost row={row} />}
-      <FindingHandling record={record} />
+      <FindingHandling record={record} change={change} />
+      <FindingClasses finding={finding} used={used} change={change} />
+      {escalation && <FindingEscalation finding={finding} escalation={escalation} change={change} />}
       <FindingMatches record={record} />
       <FindingReplies replies={record.replies} />
-      <EvidenceList findingId={record.finding.id} />
+      <EvidenceList findingId={finding.id} />
       <FindingHistory record={record} />
     </>
   );
@@ -31,12 +43,13 @@ function Record({ record }: { record: FindingRecord }) {
 
 interface FindingDrawerProps {
   id: string;
+  used: UsedWords;
   onClose: () => void;
   onDelete: (id: string) => void;
 }
 
 /** Everything about one finding, beside the list so that the list stays in sight. */
-export function FindingDrawer({ id, onClose, onDelete }: FindingDrawerProps) {
+export function FindingDrawer({ id, used, onClose, onDelete }: FindingDrawerProps) {
   const t = useT();
   const shell = useShell();
   const live = useFindingRecord(id);
@@ -48,13 +61,13 @@ export function FindingDrawer({ id, onClose, onDelete }: FindingDrawerProps) {
     <aside class="drawer" aria-labelledby="drawer-title">
       <div class="drawer__head">
         <h1 id="drawer-title" class="drawer__title" ref={heading} tabIndex={-1}>
-          {t('finding.title')}
+          {record?.finding.number ?? t('finding.title')}
         </h1>
         {record && <StatusBadge status={record.finding.status} />}
         <IconButton label={t('finding.close')} icon="close" onClick={onClose} />
       </div>
       <div class="drawer__body">
-        {record && <Record key={id} record={record} />}
+        {record && <Record key={id} record={record} used={used} />}
         {live.status === 'ready' && !record && <Banner tone="grey">{t('finding.missing')}</Banner>}
         {live.status === 'error' && <Banner tone="red">{t('workspace.readFailed')}</Banner>}
       </div>

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { NO_FILTER } from '../../../lib/log/filter.ts';
+import { sameFilter } from '../../../lib/log/views.ts';
 import { DECISIONS, STATUSES } from '../../../lib/model/finding.ts';
 import { PLATFORMS } from '../../../lib/model/platform.ts';
 import { THEMES } from '../../../lib/model/theme.ts';
@@ -6,19 +8,23 @@ import type { FindingFilter } from '../../../lib/model/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { MoreFilters, orNull } from './more-filters.tsx';
+import type { UsedWords } from './used-words.ts';
 
 interface FindingsFiltersProps {
   filter: FindingFilter;
+  used: UsedWords;
   onFilter: (filter: FindingFilter) => void;
 }
 
-/** The empty choice stands for "all". */
-const orNull = <Value extends string>(value: Value | ''): Value | null => value || null;
+/** Whether a filter that is folded away narrows the list. */
+const isMore = ({ origin, informationClass, tag, assignee, period, from, to }: FindingFilter): boolean =>
+  [origin, informationClass, tag, assignee, period, from, to].some((value) => value !== null);
 
-const isFiltered = (filter: FindingFilter): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
-
-export function FindingsFilters({ filter, onFilter }: FindingsFiltersProps) {
+/** Words, and what is narrowed by most often; the rest folds out. */
+export function FindingsFilters({ filter, used, onFilter }: FindingsFiltersProps) {
   const t = useT();
+  const [more, setMore] = useState(() => isMore(filter));
   const set = (change: Partial<FindingFilter>) => onFilter({ ...filter, ...change });
   const all = { value: '' as const, label: t('findings.all') };
   return (
@@ -61,21 +67,11 @@ export function FindingsFilters({ filter, onFilter }: FindingsFiltersProps) {
         choices={[all, ...THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))]}
         onValue={(theme) => set({ theme: orNull(theme) })}
       />
-      <TextField
-        label={t('findings.from')}
-        type="date"
-        max={filter.to ?? undefined}
-        value={filter.from ?? ''}
-        onValue={(from) => set({ from: orNull(from) })}
-      />
-      <TextField
-        label={t('findings.to')}
-        type="date"
-        min={filter.from ?? undefined}
-        value={filter.to ?? ''}
-        onValue={(to) => set({ to: orNull(to) })}
-      />
-      {isFiltered(filter) && (
+      {more && <MoreFilters filter={filter} used={used} set={set} />}
+      <Button variant="quiet" icon="filter" aria-expanded={more} onClick={() => setMore(!more)}>
+        {t(more ? 'findings.fewerFilters' : 'findings.moreFilters')}
+      </Button>
+      {!sameFilter(filter, NO_FILTER) && (
         <Button variant="quiet" icon="close" onClick={() => onFilter(NO_FILTER)}>
           {t('findings.clearFilters')}
         </Button>

@@ -1,83 +1,83 @@
-import { useMemo } from 'preact/hooks';
-import { filterFindings, NO_FILTER } from '../../../lib/log/filter.ts';
-import { logRows } from '../../../lib/log/rows.ts';
-import { sortFindings } from '../../../lib/log/sort.ts';
-import type { Sorting } from '../../../lib/model/view.ts';
-import { type Log, useLog } from '../../hooks/use-log.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { isOverdue } from '../../../lib/log/deadline.ts';
+import { NO_FILTER } from '../../../lib/log/filter.ts';
+import { isDecided } from '../../../lib/model/finding.ts';
+import { type Listing, useListing } from '../../hooks/use-listing.ts';
+import { useNow } from '../../hooks/use-now.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
-import { useShell } from '../../ui/shell.ts';
 import { LoadState } from '../frame/load-state.tsx';
-import { useKept } from '../frame/use-kept.ts';
+import { useShortcuts } from '../frame/shortcuts.ts';
+import { hrefOf } from '../route.ts';
 import { useRouter } from '../router.ts';
 import { showNumber } from '../show.ts';
+import { BinPage } from './bin-page.tsx';
 import { BulkBar } from './bulk-bar.tsx';
+import { EditDialog, TagDialog } from './bulk-dialogs.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { FindingsFilters } from './findings-filters.tsx';
 import { FindingsTable } from './findings-table.tsx';
+import { FirstRun, NoRows } from './no-findings.tsx';
+import { useBrowse } from './use-browse.ts';
+import { useBulkEdit } from './use-bulk-edit.ts';
 import { useDeleteFindings } from './use-delete-findings.ts';
 import { useSelection } from './use-selection.ts';
+import { usedWords } from './used-words.ts';
+import { ViewsBar } from './views-bar.tsx';
 import './findings.css';
+import './parts.css';
 
-const NEWEST_FIRST: Sorting = { key: 'createdAt', direction: 'descending' };
-
-function FirstRun({ missing }: { missing: boolean }) {
-  const t = useT();
-  const shell = useShell();
-  return (
-    <div class="page page--reading">
-      <h1>{t('findings.title')}</h1>
-      {missing && <Banner tone="grey">{t('finding.missing')}</Banner>}
-      <EmptyState
-        icon="flag"
-        title={t('findings.emptyTitle')}
-        actions={
-          <Button variant="primary" icon="expand" onClick={() => shell.openPanel(null)}>
-            {t('findings.openPanel')}
-          </Button>
-        }
-      >
-        <p>{t('findings.emptyText')}</p>
-      </EmptyState>
-    </div>
-  );
+/** A dialog that acts on findings, and on which. */
+interface Acting {
+  dialog: 'edit' | 'tag';
+  ids: string[];
 }
 
-/** Nothing passes the filters: says how much is hidden and the way back. */
-function NoRows({ all, onClear }: { all: string; onClear: () => void }) {
-  const t = useT();
-  return (
-    <EmptyState
-      icon="search"
-      title={t('findings.noneTitle')}
-      actions={<Button onClick={onClear}>{t('findings.clearFilters')}</Button>}
-    >
-      <p>{t('findings.noneText', { all })}</p>
-    </EmptyState>
-  );
+/** How many findings wait for somebody. */
+function useWaiting({ findings }: Listing, now: Date) {
+  const rules = useSettings();
+  return useMemo(() => {
+    const waiting = { overdue: 0, undecided: 0 };
+    for (const finding of findings) {
+      if (!isDecided(finding)) waiting.undecided += 1;
+      if (isOverdue(finding, rules, now.getTime())) waiting.overdue += 1;
+    }
+    return waiting;
+  }, [findings, rules, now]);
 }
 
-function Browse({ log, openId }: { log: Log; openId: string | null }) {
+/** `12 dari 204 temuan`; while the log is being read, only what is there yet. */
+function useCountWords(shown: number, { findings, complete }: Listing): string {
+  const t = useT();
+  const { language } = useSettings();
+  const all = showNumber(findings.length, language);
+  if (!complete) return t('findings.reading', { all });
+  if (shown === findings.length) return t('findings.countAll', { all });
+  return t('findings.count', { shown: showNumber(shown, language), all });
+}
+
+function Browse({ listing, openId }: { listing: Listing; openId: string | null }) {
   const t = useT();
   const router = useRouter();
+  const settings = useSettings();
+  const now = useNow();
   const deleteFindings = useDeleteFindings();
-  const { zone, language } = useSettings();
-  const [filter, setFilter] = useKept('findings.filter', NO_FILTER);
-  const [sorting, setSorting] = useKept('findings.sorting', NEWEST_FIRST);
-  const passing = useMemo(() => filterFindings(log.findings, filter, { zone }), [log, filter, zone]);
-  const rows = useMemo(
-    () =>
-      logRows(sortFindings(passing, sorting.key, sorting.direction), log.replies, log.entries, log.issues),
-    [passing, sorting, log],
-  );
-  const selection = useSelection(useMemo(() => rows.map(({ finding }) => finding.id), [rows]));
+  const bulkEdit = useBulkEdit();
+  const [acting, setActing] = useState<Acting | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const browse = useBrowse(listing.findings, settings, now);
+  const { shown, filter, sorting } = browse;
+  const counted = useCountWords(shown.length, listing);
+  const waiting = useWaiting(listing, now);
+  const used = useMemo(() => usedWords(listing.findings), [listing]);
+  const selection = useSelection(useMemo(() => shown.map(({ id }) => id), [shown]));
   const close = () => router.go({ page: 'findings', id: null });
-  const all = showNumber(log.findings.length, language);
-  const shown = showNumber(rows.length, language);
+  const remove = (ids: string[]) => deleteFindings(ids);
+  const Acts = acting?.dialog === 'tag' ? TagDialog : EditDialog;
+  useShortcuts({ c: () => setChoosing(true) });
   return (
     <div class={openId ? 'findings findings--open' : 'findings'}>
       <section class="findings__list" aria-label={t('findings.title')}>
@@ -85,29 +85,46 @@ function Browse({ log, openId }: { log: Log; openId: string | null }) {
           <div class="page__title">
             <h1>{t('findings.title')}</h1>
             <p class="soft" role="status">
-              {rows.length === log.findings.length
-                ? t('findings.countAll', { all })
-                : t('findings.count', { shown, all })}
+              {counted}
             </p>
           </div>
-          <ExportButtons rows={rows} />
+          <div class="findings__tools">
+            <ExportButtons findings={shown} />
+            <Button icon="table" onClick={() => setChoosing(true)}>
+              {t('columns.open')}
+            </Button>
+            <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'bin', id: null })}>
+              {t('bin.title')}
+            </a>
+          </div>
         </div>
-        <FindingsFilters filter={filter} onFilter={setFilter} />
-        {rows.length > 0 ? (
+        <ViewsBar browse={browse} waiting={waiting} />
+        <FindingsFilters filter={filter} used={used} onFilter={browse.setFilter} />
+        {shown.length > 0 ? (
           <FindingsTable
-            rows={rows}
+            findings={shown}
             openId={openId}
             sorting={sorting}
-            onSort={setSorting}
+            onSort={browse.setSorting}
             selection={selection}
+            now={now}
+            actions={{
+              onEdit: (ids) => setActing({ dialog: 'edit', ids }),
+              onTag: (ids) => setActing({ dialog: 'tag', ids }),
+            }}
           />
         ) : (
-          <NoRows all={all} onClear={() => setFilter(NO_FILTER)} />
+          <NoRows
+            all={showNumber(listing.findings.length, settings.language)}
+            onClear={() => browse.setFilter(NO_FILTER)}
+          />
         )}
         {selection.ids.length > 0 && (
           <BulkBar
             count={selection.ids.length}
-            onDelete={() => void deleteFindings(selection.ids)}
+            onEdit={() => setActing({ dialog: 'edit', ids: selection.ids })}
+            onTag={() => setActing({ dialog: 'tag', ids: selection.ids })}
+            onDelete={() => void remove(selection.ids)}
             onClear={selection.clear}
           />
         )}
@@ -115,9 +132,22 @@ function Browse({ log, openId }: { log: Log; openId: string | null }) {
       {openId && (
         <FindingDrawer
           id={openId}
+          used={used}
           onClose={close}
           onDelete={async (id) => {
-            if (await deleteFindings([id])) close();
+            if (await remove([id])) close();
+          }}
+        />
+      )}
+      {choosing && <ColumnsDialog onClose={() => setChoosing(false)} />}
+      {acting && (
+        <Acts
+          count={acting.ids.length}
+          used={used}
+          onClose={() => setActing(null)}
+          onApply={(edit) => {
+            setActing(null);
+            void bulkEdit(acting.ids, edit);
           }}
         />
       )}
@@ -126,9 +156,10 @@ function Browse({ log, openId }: { log: Log; openId: string | null }) {
 }
 
 /** The log: a table that is searched, filtered, sorted and exported, and one finding in detail beside it. */
-export function FindingsPage({ openId }: { openId: string | null }) {
-  const log = useLog();
-  if (log.status !== 'ready') return <LoadState live={log} />;
-  if (log.value.findings.length === 0) return <FirstRun missing={openId !== null} />;
-  return <Browse log={log.value} openId={openId} />;
+export function FindingsPage({ openId, bin = false }: { openId: string | null; bin?: boolean }) {
+  const live = useListing();
+  if (bin) return <BinPage />;
+  if (live.status !== 'ready') return <LoadState live={live} />;
+  if (live.value.complete && live.value.findings.length === 0) return <FirstRun missing={openId !== null} />;
+  return <Browse listing={live.value} openId={openId} />;
 }

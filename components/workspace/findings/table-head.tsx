@@ -3,20 +3,8 @@ import type { Sorting } from '../../../lib/model/view.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { COLUMN_LOOKS } from './column-looks.ts';
 import type { Selection } from './use-selection.ts';
-
-/** The columns on the screen, in order; `sort` where the list can be sorted by them. */
-export const TABLE_COLUMNS: ReadonlyArray<{ id: LogColumnId; sort?: SortKey }> = [
-  { id: 'foundAt', sort: 'createdAt' },
-  { id: 'platform', sort: 'platform' },
-  { id: 'handle', sort: 'handle' },
-  { id: 'narrative', sort: 'narrative' },
-  { id: 'theme', sort: 'theme' },
-  { id: 'decision', sort: 'decision' },
-  { id: 'status', sort: 'status' },
-  { id: 'clarification' },
-  { id: 'repliedAt' },
-];
 
 /** What a click on a head makes of the sorting: dates start with the newest, words with A; a second click turns it. */
 export const sortedBy = (before: Sorting, key: SortKey): Sorting => {
@@ -25,13 +13,23 @@ export const sortedBy = (before: Sorting, key: SortKey): Sorting => {
   return { key, direction: key.endsWith('At') ? 'descending' : 'ascending' };
 };
 
+/** Columns that hold instants say once, in the head, by whose clock. */
+const TIMES: ReadonlySet<LogColumnId> = new Set([
+  'foundAt',
+  'postedAt',
+  'decidedAt',
+  'repliedAt',
+  'escalatedAt',
+]);
+
 interface TableHeadProps {
+  columns: readonly LogColumnId[];
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
   selection: Selection;
 }
 
-export function TableHead({ sorting, onSort, selection }: TableHeadProps) {
+export function TableHead({ columns, sorting, onSort, selection }: TableHeadProps) {
   const t = useT();
   const { zone } = useSettings();
   return (
@@ -46,13 +44,16 @@ export function TableHead({ sorting, onSort, selection }: TableHeadProps) {
             onChange={selection.toggleAll}
           />
         </th>
-        {TABLE_COLUMNS.map(({ id, sort }) => {
-          const label = id === 'foundAt' ? t('findings.when', { zone }) : t(`column.${id}`);
+        {columns.map((id) => {
+          const { sort, width } = COLUMN_LOOKS[id];
+          const name = t(`column.${id}`);
+          const label = TIMES.has(id) ? `${name} (${zone})` : name;
           const active = sort !== undefined && sorting.key === sort;
           return (
             <th
               key={id}
               class={`cell--${id}`}
+              style={id === 'narrative' ? undefined : { width: `${width}px` }}
               scope="col"
               aria-sort={active ? sorting.direction : sort && 'none'}
             >

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 
 export interface Selection {
   /** Ids that are chosen and still in the list. */
   ids: string[];
   has: (id: string) => boolean;
   toggle: (id: string) => void;
+  /** Chooses everything from the row that was chosen last to this one. */
+  extend: (id: string) => void;
   /** Chooses all, or none when all are chosen. */
   toggleAll: () => void;
   clear: () => void;
@@ -14,16 +16,28 @@ export interface Selection {
 /** Which rows are chosen. What the filter hides is no longer chosen: nobody acts on rows that are out of sight. */
 export function useSelection(shownIds: readonly string[]): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const ids = useMemo(() => shownIds.filter((id) => chosen.has(id)), [shownIds, chosen]);
+  const last = useRef<string | null>(null);
+  const ids = useMemo(
+    () => (chosen.size === 0 ? [] : shownIds.filter((id) => chosen.has(id))),
+    [shownIds, chosen],
+  );
   const all = ids.length > 0 && ids.length === shownIds.length;
+  const toggle = (id: string) => {
+    const next = new Set(ids);
+    if (!next.delete(id)) next.add(id);
+    last.current = id;
+    setChosen(next);
+  };
   return {
     ids,
     all,
     has: (id) => chosen.has(id),
-    toggle: (id) => {
-      const next = new Set(ids);
-      if (!next.delete(id)) next.add(id);
-      setChosen(next);
+    toggle,
+    extend: (id) => {
+      const from = last.current === null ? -1 : shownIds.indexOf(last.current);
+      const to = shownIds.indexOf(id);
+      if (from < 0 || to < 0) return toggle(id);
+      setChosen(new Set([...ids, ...shownIds.slice(Math.min(from, to), Math.max(from, to) + 1)]));
     },
     toggleAll: () => setChosen(all ? new Set() : new Set(shownIds)),
     clear: () => setChosen(new Set()),

@@ -10,6 +10,10 @@ export const keyLines = (t: Translate<MessageKey>): KeyLine[] => [
   { keys: ['↓', '↑', 'j', 'k'], does: t('keys.move') },
   { keys: ['Enter'], does: t('keys.open') },
   { keys: ['x'], does: t('keys.select') },
+  { keys: ['Shift+x'], does: t('keys.extend') },
+  { keys: ['e'], does: t('keys.edit') },
+  { keys: ['#'], does: t('keys.tag') },
+  { keys: ['c'], does: t('keys.columns') },
   { keys: ['Esc'], does: t('keys.closeDetail') },
   { keys: ['?'], does: t('keys.list') },
 ];

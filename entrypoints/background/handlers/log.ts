@@ -5,7 +5,7 @@ import type { Services } from '../../../lib/services/index.ts';
 import { done } from '../../../lib/util/outcome.ts';
 
 /** Calls about findings. */
-export function registerLogCalls({ evidence, findings, similar }: Services): void {
+export function registerLogCalls({ evidence, findings, similar, views }: Services): void {
   onOwnPage('createFinding', async (fields) => done(await findings.create(fields)));
   onOwnPage('flagActiveTab', async ({ windowId }) => {
     const [tab] = await browser.tabs.query({ active: true, windowId });
@@ -14,6 +14,15 @@ export function registerLogCalls({ evidence, findings, similar }: Services): voi
   onOwnPage('changeFindings', async ({ ids, change }) => done(await findings.change(ids, change)));
   onOwnPage('deleteFindings', async (ids) => done(await findings.remove(ids)));
   onOwnPage('restoreFindings', async (ids) => done(await findings.restore(ids)));
+  onOwnPage('purgeFindings', async (ids) => done(await findings.purge(ids)));
+  onOwnPage('editFindings', async ({ ids, edit }) => done(await findings.edit(ids, edit)));
+  onOwnPage('revertFindings', async (revisions) => done(await findings.revert(revisions)));
+  onOwnPage('saveView', async (input) => done(await views.save(input)));
+  onOwnPage('deleteView', async (id) => done(await views.remove(id)));
+  onOwnPage('restoreView', async (view) => {
+    await views.restore(view);
+    return done(null);
+  });
   onOwnPage('spreadOf', async (id) => done(await similar.spreadOf(id)));
   onOwnPage('removePictures', async ({ days }) => done(await evidence.removePictures(days)));
 }

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
+import {
+  type BulkEdit,
+  BulkEditSchema,
+  type BulkResult,
+  type Revision,
+  RevisionSchema,
+} from '../../model/bulk-edit.ts';
 import { type FindingFields, FindingFieldsSchema } from '../../model/finding.ts';
 import { IdSchema, IdsSchema } from '../../model/primitives.ts';
 import type { Spread } from '../../model/spread.ts';
+import { type SavedView, SavedViewSchema, type ViewInput, ViewInputSchema } from '../../model/view.ts';
 import type { Outcome } from '../../util/outcome.ts';
 
 const fields = v.partial(FindingFieldsSchema);
@@ -17,6 +25,16 @@ export interface LogCalls {
   /** Deletes findings (undo: `restoreFindings`). */
   deleteFindings(ids: string[]): Outcome<number>;
   restoreFindings(ids: string[]): Outcome<number>;
+  /** Forgets findings of the bin for good; cannot be undone. */
+  purgeFindings(ids: string[]): Outcome<number>;
+  /** Edits many findings at once (undo: `revertFindings`). */
+  editFindings(request: { ids: string[]; edit: BulkEdit }): Outcome<BulkResult>;
+  revertFindings(revisions: Revision[]): Outcome<number>;
+  /** Keeps a way to look at the log under a name. */
+  saveView(input: ViewInput): Outcome<SavedView>;
+  /** The view that was deleted; null when it was gone already (undo: `restoreView`). */
+  deleteView(id: string): Outcome<SavedView | null>;
+  restoreView(view: SavedView): Outcome<null>;
   /** Earlier findings that spread the same as this one. */
   spreadOf(findingId: string): Outcome<Spread>;
   /** Takes pictures of evidence that are so many days old or older out of the store; cannot be undone. */
@@ -29,6 +47,12 @@ export const LOG_SCHEMAS = {
   changeFindings: v.strictObject({ ids: IdsSchema, change: fields }),
   deleteFindings: IdsSchema,
   restoreFindings: IdsSchema,
+  purgeFindings: IdsSchema,
+  editFindings: v.strictObject({ ids: IdsSchema, edit: BulkEditSchema }),
+  revertFindings: v.pipe(v.array(RevisionSchema), v.maxLength(100_000)),
+  saveView: ViewInputSchema,
+  deleteView: IdSchema,
+  restoreView: SavedViewSchema,
   spreadOf: IdSchema,
   removePictures: v.strictObject({
     days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)),

@@ -6,9 +6,11 @@ import { byName, click, desk, type } from './desk.tsx';
 
 const { FindingDrawer } = await import('../../../components/workspace/findings/finding-drawer.tsx');
 
+const NOTHING_USED = { tags: [], assignees: [], regions: [] };
+
 const open = async (page: ReturnType<typeof desk>, finding: ReturnType<typeof aFinding>) => {
   await page.db.findings.add(finding);
-  page.show(<FindingDrawer id={finding.id} onClose={vi.fn()} onDelete={vi.fn()} />);
+  page.show(<FindingDrawer id={finding.id} used={NOTHING_USED} onClose={vi.fn()} onDelete={vi.fn()} />);
   await vi.waitFor(() => expect(page.root.querySelector('.detail__section')).not.toBeNull());
 };
 

@@ -34,9 +34,9 @@ describe('the log', () => {
 
   it('lists the newest first and turns round at a click on the head', () => {
     expect(shownClaims(page.root)[0]).toBe('Undangan memilih');
-    click(byName(page.root, 'Waktu (WIB)'));
+    click(byName(page.root, 'Ditemukan (WIB)'));
     expect(shownClaims(page.root)[0]).toBe('Server di luar negeri');
-    expect(page.root.querySelector('th[aria-sort=ascending]')?.textContent).toBe('Waktu (WIB)');
+    expect(page.root.querySelector('th[aria-sort=ascending]')?.textContent).toBe('Ditemukan (WIB)');
   });
 
   it('narrows by words, says how much is hidden, and finds the way back', () => {

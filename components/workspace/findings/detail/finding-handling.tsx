@@ -1,19 +1,26 @@
 import { canMove } from '../../../../lib/log/status.ts';
 import { type FindingFields, STATUSES } from '../../../../lib/model/finding.ts';
 import type { FindingRecord } from '../../../hooks/use-log.ts';
+import { useNow } from '../../../hooks/use-now.ts';
+import { useSettings } from '../../../hooks/use-settings.ts';
 import { Select, TextArea } from '../../../ui/field.tsx';
 import { useT } from '../../../ui/i18n.ts';
 import { Pairs } from '../../frame/pairs.tsx';
 import { hrefOf } from '../../route.ts';
-import { useCommand } from '../../use-command.ts';
+import { DueBadge } from '../due-badge.tsx';
 import { useAutosave } from './use-autosave.ts';
 
-/** What was decided, where it stands, and the officer's notes: the two that can be changed here. */
-export function FindingHandling({ record: { finding, entries } }: { record: FindingRecord }) {
+interface FindingHandlingProps {
+  record: FindingRecord;
+  change: (fields: Partial<FindingFields>) => Promise<boolean>;
+}
+
+/** What was decided, until when something is due, where it stands, and the officer's words. */
+export function FindingHandling({ record: { finding, entries }, change }: FindingHandlingProps) {
   const t = useT();
-  const command = useCommand();
-  const change = async (fields: Partial<FindingFields>): Promise<boolean> =>
-    (await command('changeFindings', { ids: [finding.id], change: fields })).ok;
+  const settings = useSettings();
+  const now = useNow();
+  const narrative = useAutosave(finding.narrative, (value) => change({ narrative: value }));
   const notes = useAutosave(finding.notes, (value) => change({ notes: value }));
   const entry = entries.find(({ id }) => id === finding.clarificationId);
   return (
@@ -25,7 +32,7 @@ export function FindingHandling({ record: { finding, entries } }: { record: Find
             t('finding.decision'),
             finding.decision ? t(`decision.${finding.decision}`) : t('findings.undecided'),
           ],
-          [t('finding.escalatedTo'), finding.escalation?.to],
+          [t('column.due'), <DueBadge key="due" finding={finding} rules={settings} now={now} />],
           [
             t('finding.clarification'),
             entry && (
@@ -48,6 +55,15 @@ export function FindingHandling({ record: { finding, entries } }: { record: Find
         onValue={(status) => void change({ status })}
       />
       <TextArea
+        label={t('finding.narrative')}
+        hint={<span role="status">{narrative.saved && t('finding.saved')}</span>}
+        rows={2}
+        maxLength={2_000}
+        value={narrative.value}
+        onValue={narrative.change}
+        onBlur={narrative.flush}
+      />
+      <TextArea
         label={t('finding.notes')}
         hint={<span role="status">{notes.saved && t('finding.saved')}</span>}
         rows={3}
@@ -56,6 +72,14 @@ export function FindingHandling({ record: { finding, entries } }: { record: Find
         onValue={notes.change}
         onBlur={notes.flush}
       />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={finding.hold}
+          onChange={(event) => void change({ hold: event.currentTarget.checked })}
+        />
+        {t('finding.hold')}
+      </label>
     </section>
   );
 }

@@ -67,7 +67,7 @@ export function FindingPost({ row }: { row: LogRow }) {
   const reasonOf = (field: 'text' | 'handle' | 'permalink' | 'postedAt'): Reason | null =>
     post ? post[field].reason : 'pasted';
   const quoted = post?.quoted?.text;
-  const [reach] = logTable({ label: t, zone: place.zone, mask: true }, ['reach']);
+  const [reach] = logTable({ label: t, zone: place.zone, rules: place, mask: true }, ['reach']);
   return (
     <section class="detail__section">
       <h2>{t('finding.narrative')}</h2>
@@ -112,9 +112,6 @@ export function FindingPost({ row }: { row: LogRow }) {
           [t('column.reach'), reach?.value(row) ?? null],
           [t('finding.foundAt'), showInstant(finding.createdAt, place)],
           [t('finding.foundBy'), [finding.createdBy, finding.unit].filter(Boolean).join(' · ')],
-          [t('finding.origin'), t(`origin.${finding.origin}`)],
-          [t('finding.form'), t(`form.${finding.form}`)],
-          [t('finding.theme'), finding.theme && t(`theme.${finding.theme}`)],
         ]}
       />
     </section>

@@ -1,0 +1,49 @@
+import type { LogColumnId, SortKey } from '../../../lib/model/columns.ts';
+
+interface ColumnLook {
+  /** CSS px; the narrative takes what is left. */
+  width: number;
+  sort?: SortKey;
+}
+
+/** How the columns of the log stand in the table. */
+export const COLUMN_LOOKS: Readonly<Record<LogColumnId, ColumnLook>> = {
+  number: { width: 168, sort: 'number' },
+  foundAt: { width: 126, sort: 'createdAt' },
+  unit: { width: 150, sort: 'unit' },
+  unitCode: { width: 96 },
+  officer: { width: 120, sort: 'createdBy' },
+  origin: { width: 138 },
+  platform: { width: 88, sort: 'platform' },
+  permalink: { width: 180 },
+  archiveUrl: { width: 180 },
+  handle: { width: 84, sort: 'handle' },
+  narrative: { width: 240, sort: 'narrative' },
+  quote: { width: 240 },
+  form: { width: 88 },
+  theme: { width: 122, sort: 'theme' },
+  issue: { width: 112 },
+  region: { width: 132, sort: 'region' },
+  postedAt: { width: 126, sort: 'postedAt' },
+  reach: { width: 220 },
+  clarification: { width: 104 },
+  score: { width: 66 },
+  verdict: { width: 130 },
+  contentType: { width: 150 },
+  decision: { width: 104, sort: 'decision' },
+  status: { width: 176, sort: 'status' },
+  due: { width: 142, sort: 'due' },
+  decidedAt: { width: 126, sort: 'decidedAt' },
+  repliedAt: { width: 126, sort: 'answeredAt' },
+  responseMinutes: { width: 104 },
+  replyUrl: { width: 180 },
+  escalatedTo: { width: 130 },
+  escalatedAt: { width: 126 },
+  escalationNumber: { width: 130 },
+  escalationOutcome: { width: 110 },
+  tags: { width: 150 },
+  assignee: { width: 124, sort: 'assignee' },
+  informationClass: { width: 112 },
+  notes: { width: 220 },
+  id: { width: 270 },
+};
