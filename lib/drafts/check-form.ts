@@ -50,7 +50,8 @@ export function checkLength(
 }
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
-const SHOUT = /[!?！？]{2,}/gu;
+/** Also with spaces in between. */
+const SHOUT = /[!?！？](?:[ \t]*[!?！？])+/gu;
 
 const rangesOf = (text: string, pattern: RegExp): Range[] =>
   [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);

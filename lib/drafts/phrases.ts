@@ -40,7 +40,7 @@ export const GREETING_STARTS: readonly string[] = [
 export const ACRONYMS: ReadonlySet<string> = new Set(
   `APK ASN BAWASLU BAKOHUMAS BSSN BUMD BUMN DDOS DIY DKI DKPP DPD DPR DPRA DPRD DPRK DPS DPSHP DPT DPTB DPTLN DPK FAQ HAM
   HUMAS ITE JDIH KASN KEMENDAGRI KIP KIPLN KOMDIGI KPK KPPS KPPSLN KPU KPUD KSK KTP KUHP LHKPN LSM MA MENPANRB MK MKRI
-  NIK NKRI NTB NTT PANTARLIH PANWASLU PDF PKPU PNS POLRI PPATK PPID PPK PPLN PPS PSU PTPS PTUN RT RW RUU SIAKBA SILON
+  NIK NKRI NTB NTT OTP PANTARLIH PANWASLU PDF PKPU PNS POLRI PPATK PPID PPK PPLN PPS PSU PTPS PTUN RT RW RUU SIAKBA SILON
   SIDALIH SIMPAW SIPOL SIREKAP SITUNG SMS SOP SPBE TNI TPS TPSLN UGM UI UU UUD VCS WIB WIT WITA WNA WNI`.split(
     /\s+/,
   ),
@@ -50,6 +50,7 @@ export const ACRONYMS: ReadonlySet<string> = new Set(
 export const COMMON_NAMES: ReadonlySet<string> = new Set(
   `anda bapak ibu saudara saudari kakak kak pak bu mas mbak bang sobat teman tuan nyonya hadirin
   komisi pemilihan umum republik indonesia pemilu pilkada pilpres pileg kpu bawaslu negara undang dasar humas
+  badan pengawas dewan kehormatan penyelenggara mahkamah konstitusi agung
   kabupaten kota provinsi kecamatan kelurahan desa kab prov satker sekretariat
   facebook instagram threads tiktok youtube whatsapp telegram linkedin kaskus x twitter internet
   tuhan allah assalamualaikum waalaikumsalam salam selamat yth terima kasih mohon maaf silakan mari`.split(

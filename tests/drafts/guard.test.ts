@@ -4,6 +4,8 @@ import { checkGuard, GUARD_PHRASES } from '../../lib/drafts/guard.ts';
 import list from '../../lib/drafts/guard-phrases.json' with { type: 'json' };
 import { sampleEntry } from './entries.ts';
 import bad from './guard-bad.json' with { type: 'json' };
+import clean from './guard-clean.json' with { type: 'json' };
+import fresh from './guard-fresh.json' with { type: 'json' };
 
 type Code = keyof typeof bad;
 const CODES = Object.keys(bad) as Code[];
@@ -16,33 +18,8 @@ const check = (sentence: string, avoid: string[] = []) =>
   });
 const codesOf = (sentence: string, avoid?: string[]) => check(sentence, avoid).map(({ code }) => code);
 
-/** Written like answers of an office, not taken from the drafts: nothing here deserves a warning. */
-const CLEAN = [
-  'Terima kasih atas pertanyaan Bapak/Ibu.',
-  'Kami memahami kekhawatiran masyarakat.',
-  'Silakan datang ke kantor kami pada jam kerja.',
-  'Bawaslu mengawasi setiap tahapan Pemilu.',
-  'Tangkapan layar yang beredar bukan terbitan kami.',
-  'Pemilih dapat memeriksa namanya di laman resmi.',
-  'Mari menjaga Pemilu yang jujur dan adil.',
-  'Penetapan dilakukan berdasarkan hasil rekapitulasi.',
-  'Dasar hukum penetapan tercantum dalam keputusan.',
-  'Setiap warga negara berhak memilih tanpa paksaan.',
-  'Petugas akan membantu pemilih penyandang disabilitas.',
-  'Apabila menemukan kesalahan data, mohon sampaikan kepada petugas setempat.',
-  'Mohon tidak meneruskan pesan itu.',
-  'Seluruh saksi dan pengawas hadir saat penghitungan.',
-  'Formulir diunggah setelah penghitungan selesai.',
-  'Kami mohon maaf atas kekeliruan tersebut dan telah memperbaikinya.',
-  'Hak pilih dilindungi undang-undang.',
-  'Keputusan ini berlaku bagi seluruh peserta Pemilu.',
-  'Informasi ini akan kami perbarui bila ada perkembangan.',
-  'Demikian keterangan kami, terima kasih.',
-  'Debat pasangan calon disiarkan secara terbuka.',
-  'Partai politik peserta Pemilu menerima salinan yang sama.',
-  'Kami mengajak semua pihak menunggu hasil resmi.',
-  'Simulasi pencoblosan digelar untuk memberi contoh kepada pemilih.',
-];
+type Fresh = keyof typeof fresh;
+const FRESH = Object.keys(fresh) as Fresh[];
 
 describe('the guard', () => {
   it('knows many phrases, none twice', () => {
@@ -56,7 +33,31 @@ describe('the guard', () => {
     expect(1 - missed.length / bad[code].length, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
-  it.each(CLEAN)('has nothing to say of "%s"', (sentence) => {
+  it('finds nearly everything that should not be said, of whatever kind, in sentences from another hand', () => {
+    const missed = FRESH.flatMap((code) =>
+      fresh[code].filter((sentence) => !codesOf(sentence).includes(code)),
+    );
+    const all = FRESH.reduce((sum, code) => sum + fresh[code].length, 0);
+    expect(all).toBeGreaterThanOrEqual(100);
+    expect(1 - missed.length / all, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(FRESH)('shows the place of each %s', (code) => {
+    for (const sentence of fresh[code]) {
+      const found = check(sentence).find((one) => one.code === code);
+      if (found) expect(found.ranges.length, sentence).toBeGreaterThan(0);
+    }
+  });
+
+  it('blocks nothing but personal data', () => {
+    for (const code of FRESH)
+      for (const sentence of fresh[code]) {
+        const blocking = check(sentence).filter(({ severity }) => severity === 'block');
+        expect(blocking.map((one) => one.code)).toEqual(code === 'personal_data' ? [code] : []);
+      }
+  });
+
+  it.each(clean)('has nothing to say of "%s"', (sentence) => {
     expect(check(sentence).filter(({ severity }) => severity !== 'ok')).toEqual([]);
   });
 

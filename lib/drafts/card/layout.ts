@@ -1,5 +1,5 @@
 import type { CardContent } from './content.ts';
-import { type Font, isRightToLeft, type Measure, wrap } from './wrap.ts';
+import { type Font, isRightToLeft, type Measure, wrap, wrapEvenly } from './wrap.ts';
 
 export const CARD_SIZES = {
   square: { width: 1080, height: 1080 },
@@ -37,8 +37,8 @@ const QR_SIZE = 216;
 const LEAST_MODULE = 3;
 const OFFICE: Font = { size: 34, weight: 600 };
 const SMALL: Font = { size: 26, weight: 400 };
-const LABEL: Font = { size: 28, weight: 600 };
-const LINK: Font = { size: 28, weight: 400 };
+const LABEL: Font = { size: 32, weight: 600 };
+const LINK: Font = { size: 30, weight: 400 };
 const NOTE: Font = { size: 30, weight: 600 };
 /** Sizes of the first fact, largest first. Facts are left out before it gets smaller than `COMFORT`. */
 const FACT_SIZES = [64, 58, 52, 46, 42, 38, 34, 30];
@@ -84,7 +84,9 @@ function factBlock(content: CardContent, size: number, right: number, measure: M
     y += heightOf(one);
   };
   const [first = '', ...others] = content.facts;
-  add(paragraph(first, { size, weight: 600 }, 'ink', MARGIN + INDENT));
+  const large: Font = { size, weight: 600 };
+  const x = MARGIN + INDENT;
+  add({ lines: wrapEvenly(first, right - x, large, measure), font: large, paint: 'ink', x, right });
   shapes.push({ kind: 'box', x: MARGIN, y: 6, width: 8, height: y - 6, radius: 4, paint: 'act' });
   if (content.provisional) {
     y += GAP;

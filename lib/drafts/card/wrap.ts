@@ -51,6 +51,19 @@ export function wrap(text: string, width: number, font: Font, measure: Measure):
   return line ? [...lines, line] : lines;
 }
 
+/** The same lines as even as they can be, so that no single word is left at the end of a large text. */
+export function wrapEvenly(text: string, width: number, font: Font, measure: Measure): string[] {
+  const lines = wrap(text, width, font, measure);
+  let [low, high, best] = [width / 2, width, lines];
+  while (lines.length > 1 && high - low > font.size / 2) {
+    const middle = (low + high) / 2;
+    const narrower = wrap(text, middle, font, measure);
+    if (narrower.length === lines.length) [high, best] = [middle, narrower];
+    else low = middle;
+  }
+  return best;
+}
+
 /** Whether a line begins in a script that is read from the right (the first letter decides, as in UAX #9). */
 export const isRightToLeft = (line: string): boolean =>
   /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(line);
