@@ -41,7 +41,7 @@ const LABEL: Font = { size: 32, weight: 600 };
 const LINK: Font = { size: 30, weight: 400 };
 const NOTE: Font = { size: 30, weight: 600 };
 /** Sizes of the first fact, largest first. Facts are left out before it gets smaller than `COMFORT`. */
-const FACT_SIZES = [64, 58, 52, 46, 42, 38, 34, 30];
+const FACT_SIZES = [76, 70, 64, 58, 52, 46, 42, 38, 34, 30];
 const COMFORT = 42;
 
 interface Paragraph {
@@ -68,39 +68,46 @@ const textShapes = ({ lines, font, paint, x, right }: Paragraph, top: number): S
   }));
 };
 
-/** The facts at one size, from the top of their block: what is painted and how high it is. */
-function factBlock(content: CardContent, size: number, right: number, measure: Measure) {
+/** Where the facts may stand: so many px high, up to so many px from the left. */
+interface Place {
+  room: number;
+  right: number;
+  measure: Measure;
+}
+
+/** Width and height of the sign that stands before a fact, on the side where its reading begins. */
+const BAR = 8;
+const DOT = 12;
+
+/** The facts at one size, from the top of their block: what is painted and how high it is; null when higher than `room`. */
+function factBlock(content: CardContent, size: number, { room, right, measure }: Place) {
   const shapes: Shape[] = [];
   let y = 0;
-  const paragraph = (text: string, font: Font, paint: Paint, x: number): Paragraph => ({
-    lines: wrap(text, right - x, font, measure),
-    font,
-    paint,
-    x,
-    right,
-  });
   const add = (one: Paragraph) => {
     shapes.push(...textShapes(one, y));
     y += heightOf(one);
   };
+  const box = (x: number, top: number, width: number, height: number, radius: number, paint: Paint) =>
+    shapes.push({ kind: 'box', x, y: top, width, height, radius, paint });
+  /** Where a fact stands that leaves room for its sign, and where the sign does. */
+  const beside = (text: string, sign: number) =>
+    isRightToLeft(text)
+      ? { x: MARGIN, right: right - INDENT, sign: right - sign }
+      : { x: MARGIN + INDENT, right, sign: MARGIN };
+
   const [first = '', ...others] = content.facts;
   const large: Font = { size, weight: 600 };
-  const x = MARGIN + INDENT;
-  add({ lines: wrapEvenly(first, right - x, large, measure), font: large, paint: 'ink', x, right });
-  shapes.push({ kind: 'box', x: MARGIN, y: 6, width: 8, height: y - 6, radius: 4, paint: 'act' });
+  const { sign: bar, ...place } = beside(first, BAR);
+  const lines = wrapEvenly(first, place.right - place.x, large, measure);
+  add({ lines, font: large, paint: 'ink', ...place });
+  box(bar, BAR, BAR, y - BAR, BAR / 2, 'act');
+
   if (content.provisional) {
+    const inside = { x: MARGIN + PAD, right: right - PAD };
+    const words = wrap(content.provisional, inside.right - inside.x, NOTE, measure);
+    const note: Paragraph = { lines: words, font: NOTE, paint: 'amber', ...inside };
     y += GAP;
-    const note = { ...paragraph(content.provisional, NOTE, 'amber', MARGIN + PAD), right: right - PAD };
-    const height = heightOf(note) + PAD;
-    shapes.push({
-      kind: 'box',
-      x: MARGIN,
-      y,
-      width: right - MARGIN,
-      height,
-      radius: 12,
-      paint: 'amberGround',
-    });
+    box(MARGIN, y, right - MARGIN, heightOf(note) + PAD, DOT, 'amberGround');
     y += PAD / 2;
     add(note);
     y += PAD / 2;
@@ -108,18 +115,12 @@ function factBlock(content: CardContent, size: number, right: number, measure: M
   const font: Font = { size: Math.max(28, Math.round(size * 0.66)), weight: 400 };
   for (const fact of others) {
     y += Math.round(GAP * 0.75);
-    shapes.push({
-      kind: 'box',
-      x: MARGIN,
-      y: y + Math.round(font.size * 0.58),
-      width: 12,
-      height: 12,
-      radius: 3,
-      paint: 'act',
-    });
-    add(paragraph(fact, font, 'ink', MARGIN + INDENT));
+    const { sign, ...where } = beside(fact, DOT);
+    box(sign, y + Math.round(font.size * 0.58), DOT, DOT, 3, 'act');
+    add({ lines: wrap(fact, where.right - where.x, font, measure), font, paint: 'ink', ...where });
+    if (y > room) return null;
   }
-  return { shapes, height: y };
+  return y > room ? null : { shapes, height: y };
 }
 
 const withFacts = (content: CardContent, count: number): CardContent => ({
@@ -128,11 +129,11 @@ const withFacts = (content: CardContent, count: number): CardContent => ({
 });
 
 /** The most facts at a comfortable size, then the largest size for them; small letters only for the first fact alone. */
-function fitFacts(content: CardContent, room: number, right: number, measure: Measure) {
+function fitFacts(content: CardContent, place: Place) {
   const at = (size: number, count: number) => {
     const shown = withFacts(content, count);
-    const block = factBlock(shown, size, right, measure);
-    return block.height <= room ? { ...block, shown } : null;
+    const block = factBlock(shown, size, place);
+    return block && { ...block, shown };
   };
   for (let count = content.facts.length; count > 0; count -= 1) {
     for (const size of FACT_SIZES) {
@@ -182,7 +183,7 @@ export function layOutCard(
   const footTop = height - footHeight;
 
   const room = footTop - GAP - (headEnd + GAP);
-  const facts = fitFacts(content, room, right, measure);
+  const facts = fitFacts(content, { room, right, measure });
   if (!facts) return 'does_not_fit';
   const factsTop = headEnd + GAP + Math.round((room - facts.height) / 2);
   const wordsTop = footTop + Math.round((footHeight - words) / 2);
