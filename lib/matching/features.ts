@@ -1,34 +1,9 @@
+import { type Context, compareCandidates, type Measured } from './candidates.ts';
 import type { Documents } from './documents.ts';
-import { type Fit, fitOf, type Line, worth } from './fit.ts';
+import { worth } from './fit.ts';
 import type { ReadQuery } from './query.ts';
 import type { Candidate } from './shortlist.ts';
-import { ENTRY_END, LINE_END } from './stream.ts';
 import type { Weights } from './weights.ts';
-
-/** A candidate measured against the query: its title, its best line (title, quote or claim) and its body. */
-interface Measured extends Candidate {
-  title: Fit;
-  line: Fit;
-  body: Fit;
-  terms: Line;
-}
-
-/** What all candidates of a query have in common. */
-interface Context {
-  query: ReadQuery;
-  weights: Weights;
-  all: readonly Measured[];
-  /** Most overlap and closeness of any candidate. */
-  topOverlap: number;
-  topCloseness: number;
-  /** In how many candidates' best lines each term stands. */
-  holders: ReadonlyMap<number, number>;
-  /** Weight of everything the query says. */
-  asked: number;
-  titleOf(slot: number): string;
-}
-
-const UNKNOWN_WEIGHT = 0.8;
 
 const atMost = (most: number, value: number) => Math.min(value, most);
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
@@ -41,6 +16,27 @@ function rare({ terms }: Measured, { query, weights, holders, all }: Context): n
   }
   return sum;
 }
+
+/** Weight of the title terms that go with what the query says, though it does not say them. */
+function associated({ terms }: Measured, { query, weights }: Context): number {
+  let sum = 0;
+  for (const term of new Set(terms)) sum += (query.associated.get(term) ?? 0) * weights.of(term);
+  return sum;
+}
+
+/** Share of what is asked that the entry speaks of. */
+function answered({ all }: Measured, asked: ReadonlyMap<number, number>): number {
+  let [part, whole] = [0, 0];
+  for (const [term, weight] of asked) {
+    whole += weight;
+    if (all.has(term)) part += weight;
+  }
+  return share(part, whole);
+}
+
+/** Weight of the most telling asked term that the entry lacks. */
+const heaviestUnanswered = ({ all }: Measured, asked: ReadonlyMap<number, number>) =>
+  Math.sqrt(Math.max(0, ...Array.from(asked, ([term, weight]) => (all.has(term) ? 0 : weight))));
 
 /** What the ranker sees, by name; caps keep one long text from outweighing everything. */
 const MEASURES: Record<string, (candidate: Measured, context: Context, place: number) => number> = {
@@ -80,50 +76,14 @@ const MEASURES: Record<string, (candidate: Measured, context: Context, place: nu
   rare: (candidate, context) => atMost(6, rare(candidate, context)),
   ahead: ({ line }, { all }) => atMost(10, all.filter((other) => worth(other.line) > worth(line)).length),
   grams: ({ slot }, { query, titleOf }) => query.grams.share(titleOf(slot)),
+  associated: (candidate, context) => atMost(4, associated(candidate, context)),
+  associatedShare: (candidate, context) => share(associated(candidate, context), candidate.line.total),
+  answered: (candidate, { telling }) => answered(candidate, telling),
+  openingAnswered: (candidate, { opening }) => answered(candidate, opening),
+  openingMissed: (candidate, { opening }) => heaviestUnanswered(candidate, opening),
 };
 
 export const FEATURES: readonly string[] = Object.keys(MEASURES);
-
-function measure(documents: Documents, weights: Weights, query: ReadQuery, candidate: Candidate): Measured {
-  const { units } = documents.stream;
-  let from = documents.startOf(candidate.slot);
-  let at = from;
-  let title: Fit | undefined;
-  let best: { line: Fit; terms: Line } | undefined;
-  for (; units[at] !== ENTRY_END; at += 1) {
-    if (units[at] !== LINE_END) continue;
-    const terms = units.subarray(from, at);
-    const line = fitOf(terms, documents, weights, query);
-    title ??= line;
-    if (!best || worth(line) > worth(best.line)) best = { line, terms };
-    from = at + 1;
-  }
-  const body = fitOf(units.subarray(from, at), documents, weights, query);
-  return { ...candidate, title: title ?? body, line: best?.line ?? body, terms: best?.terms ?? [], body };
-}
-
-function contextOf(
-  documents: Documents,
-  weights: Weights,
-  query: ReadQuery,
-  all: readonly Measured[],
-): Context {
-  const holders = new Map<number, number>();
-  for (const { terms } of all)
-    for (const term of new Set(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);
-  let asked = query.unknown * UNKNOWN_WEIGHT;
-  for (const term of query.terms.keys()) asked += weights.of(term);
-  return {
-    query,
-    weights,
-    all,
-    holders,
-    asked,
-    topOverlap: Math.max(0, ...all.map(({ overlap }) => overlap)),
-    topCloseness: Math.max(0, ...all.map(({ closeness }) => closeness)),
-    titleOf: (slot) => documents.at(slot)?.title ?? '',
-  };
-}
 
 /** One row of `FEATURES` for each candidate; some values compare it with the other candidates. */
 export function describe(
@@ -132,10 +92,9 @@ export function describe(
   query: ReadQuery,
   candidates: readonly Candidate[],
 ): Float64Array[] {
-  const all = candidates.map((candidate) => measure(documents, weights, query, candidate));
-  const context = contextOf(documents, weights, query, all);
+  const context = compareCandidates(documents, weights, query, candidates);
   const measures = Object.values(MEASURES);
-  return all.map((candidate, place) =>
+  return context.all.map((candidate, place) =>
     Float64Array.from(measures, (measureOf) => measureOf(candidate, context, place)),
   );
 }

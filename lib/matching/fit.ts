@@ -37,6 +37,9 @@ const SLACK = 8;
 /** A query starts at this position, after the gap that follows an empty narrative. */
 const EARLY = 75;
 
+/** Whether the query says the term among its first words. */
+export const isEarly = (query: ReadQuery, term: number) => (query.positions.get(term)?.[0] ?? EARLY) < EARLY;
+
 const isFigure = (term: string | undefined) => term !== undefined && /^\d+$/.test(term);
 
 /** How well the line is covered, times how much it tells. */
@@ -118,7 +121,7 @@ function addDistinct(fit: Fit, term: number, weights: Weights, query: ReadQuery)
   if (!quality) return;
   const positions = query.positions.get(term) ?? [];
   fit.surprise += surprise * quality;
-  if ((positions[0] ?? EARLY) < EARLY) fit.early += weights.of(term) * quality;
+  if (isEarly(query, term)) fit.early += weights.of(term) * quality;
   fit.repeated += weights.of(term) * Math.log(positions.length || 1);
 }
 

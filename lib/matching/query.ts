@@ -1,6 +1,7 @@
 import type { MatchQuery } from '../model/match.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
+import { ASSOCIATIONS, associatedWith } from './associations.ts';
 import { Grams } from './grams.ts';
 import { MOST_TEXT } from './limits.ts';
 import { type Reading, resolve } from './resolve.ts';
@@ -20,6 +21,8 @@ export interface ReadQuery {
   occurrences: Occurrence[];
   /** Best quality of each term that occurs. */
   terms: Map<number, number>;
+  /** Terms that it does not say but that go with what it says, with how strongly. */
+  associated: Map<number, number>;
   grams: Grams;
   /** Where each term occurs, counted in words, ascending. */
   positions: Map<number, number[]>;
@@ -36,6 +39,7 @@ export function readQuery(
   vocabulary: Vocabulary,
   spelling: Spelling,
   query: Partial<MatchQuery> & { text: string },
+  associations = ASSOCIATIONS,
 ): ReadQuery {
   const parts: [Occurrence['part'], string][] = [
     ['narrative', query.narrative ?? ''],
@@ -73,5 +77,6 @@ export function readQuery(
     else positions.set(id, [at]);
   }
   const grams = new Grams(parts.map(([, text]) => text.slice(0, MOST_TEXT)));
-  return { occurrences, terms, positions, grams, unknown, words };
+  const associated = associatedWith(vocabulary, terms, associations);
+  return { occurrences, terms, positions, associated, grams, unknown, words };
 }

@@ -1,4 +1,5 @@
 import { alikenessIn } from '../../lib/matching/alike.ts';
+import type { Associations } from '../../lib/matching/associations.ts';
 import { Documents } from '../../lib/matching/documents.ts';
 import { describe } from '../../lib/matching/features.ts';
 import { readQuery } from '../../lib/matching/query.ts';
@@ -6,6 +7,7 @@ import { shortlist } from '../../lib/matching/shortlist.ts';
 import { Spelling } from '../../lib/matching/spelling.ts';
 import { Weights } from '../../lib/matching/weights.ts';
 import { type Line, readDocument, readLines } from '../harness/jsonl.ts';
+import { associate, type Pair } from './associate.ts';
 import { hash, random, shuffled } from './random.ts';
 
 export const FOLDS = 5;
@@ -45,12 +47,34 @@ function claimOf(data: Data): (query: Line) => string {
   return ({ gold, id }) => groups.get(String((gold as string[] | undefined)?.[0] ?? '')) ?? String(id);
 }
 
-/** Describes every post's candidates in a library of the given lines. */
+/** Every post with the titles that answer it. */
+export function pairsOf(data: Data): Pair[] {
+  const lines = new Map(data.library.map((line) => [String(line.id), line]));
+  const claim = claimOf(data);
+  return data.queries.flatMap((query) => {
+    const first = lines.get(String((query.gold as string[])[0]));
+    return first ? [{ post: String(query.post), title: String(first.title), claim: claim(query) }] : [];
+  });
+}
+
+/** For each fold the associations of all other folds. */
+export function associationsByFold(data: Data): Associations[] {
+  const pairs = pairsOf(data);
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    associate(pairs.filter(({ claim }) => hash(claim) % FOLDS !== fold)),
+  );
+}
+
+/**
+ * Describes every post's candidates in a library of the given lines, with associations that were learned from other
+ * claims.
+ */
 export function groupsOf(
   data: Data,
   library: readonly Line[],
   posts: readonly Line[],
   size: number,
+  byFold: readonly Associations[],
 ): Group[] {
   const documents = new Documents();
   for (const line of library) documents.upsert(readDocument(line));
@@ -60,14 +84,15 @@ export function groupsOf(
   const claim = claimOf(data);
   const present = new Set(library.map(({ id }) => id));
   return posts.map((post) => {
-    const query = readQuery(documents.vocabulary, spelling, { text: String(post.post) });
+    const fold = hash(claim(post)) % FOLDS;
+    const query = readQuery(documents.vocabulary, spelling, { text: String(post.post) }, byFold[fold]);
     const found = shortlist(documents, weights, query, size);
     const gold = new Set((post.gold as string[] | undefined) ?? []);
     return {
       rows: describe(documents, weights, query, found),
       right: found.map(({ slot }) => gold.has(documents.at(slot)?.id ?? '')),
       alike: (a, b) => alike(found[a]?.slot ?? 0, found[b]?.slot ?? 0),
-      fold: hash(claim(post)) % FOLDS,
+      fold,
       answerable: [...gold].some((id) => present.has(id)),
       size: documents.size,
       kind: String(post.kind ?? 'query'),

@@ -1,12 +1,13 @@
 // Learns the ranker and the certainty of matching: npm run train [-- --data DIR] (default ../shared/matching/dev)
-// Prints what cross-validation by claim group promises, then writes lib/matching/model.json (format it with biome); --check only prints. Seeds are fixed.
+// Prints what cross-validation by claim group promises, then writes model.json and associations.json of lib/matching (format them with biome); --check only prints. Seeds are fixed.
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { STANDING } from '../../lib/matching/certainty.ts';
 import { FEATURES } from '../../lib/matching/features.ts';
 import { SHORTLIST } from '../../lib/matching/rank.ts';
-import { FOLDS, type Group, groupsOf, readData, smaller } from './dataset.ts';
+import { associate, written } from './associate.ts';
+import { associationsByFold, FOLDS, type Group, groupsOf, pairsOf, readData, smaller } from './dataset.ts';
 import {
   certaintyRow,
   type Example,
@@ -41,14 +42,15 @@ if (!existsSync(folder)) {
 }
 
 const data = readData(folder);
-const full = groupsOf(data, data.library, [...data.queries, ...data.negatives], SHORTLIST);
+const byFold = associationsByFold(data);
+const full = groupsOf(data, data.library, [...data.queries, ...data.negatives], SHORTLIST, byFold);
 /** The same posts told worse, for the ranker only. */
 const varied = [obfuscated(data.queries), thinned(data.queries)].flatMap((posts) =>
-  groupsOf(data, data.library, posts, SHORTLIST),
+  groupsOf(data, data.library, posts, SHORTLIST, byFold),
 );
 const partial = SMALLER.flatMap((share, i) => {
   const { library, posts } = smaller(data, share, i + 1);
-  return groupsOf(data, library, [...posts, ...data.negatives], SHORTLIST);
+  return groupsOf(data, library, [...posts, ...data.negatives], SHORTLIST, byFold);
 });
 const scale = scaleOf(full.flatMap(({ rows }) => rows));
 
@@ -105,5 +107,8 @@ if (!values.check) {
     rank: merge(rankNets, FEATURES, scale.mean, scale.scale),
     certainty: merge(certaintyNets, [...FEATURES, ...STANDING], certaintyScale.mean, certaintyScale.scale),
   };
-  writeFileSync(new URL('../../lib/matching/model.json', import.meta.url), `${JSON.stringify(model)}\n`);
+  const write = (name: string, content: unknown) =>
+    writeFileSync(new URL(`../../lib/matching/${name}`, import.meta.url), `${JSON.stringify(content)}\n`);
+  write('model.json', model);
+  write('associations.json', written(associate(pairsOf(data))));
 }
