@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
+import type { OfficeNote } from '../model/office-note.ts';
 import type { OfficeKey, Publisher } from '../model/package.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 import type { TemplateVersion } from '../model/template.ts';
@@ -40,6 +41,7 @@ export type Database = Dexie & {
   indexes: EntityTable<StoredIndex, 'name'>;
   officeKeys: EntityTable<OfficeKey, 'name'>;
   publishers: EntityTable<Publisher, 'key'>;
+  officeNotes: EntityTable<OfficeNote, 'clarificationId'>;
   staged: Table<StagedEntry, number>;
   views: EntityTable<SavedView, 'id'>;
   counters: EntityTable<Counter, 'name'>;
@@ -67,6 +69,7 @@ export function createDatabase(name = 'luruskan'): Database {
     indexes: 'name',
     officeKeys: 'name',
     publishers: 'key',
+    officeNotes: 'clarificationId',
     staged: '++, batch',
     views: 'id',
     counters: 'name',

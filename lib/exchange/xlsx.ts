@@ -5,7 +5,7 @@ import { wallClock, type Zone } from '../util/time.ts';
 import { cellText } from './neutralise.ts';
 
 /** What a cell can hold (Excel specifications and limits). */
-const MAX_CELL = 32_767;
+export const MAX_CELL = 32_767;
 /** The order that a worksheet's parts must have (ECMA-376, CT_Worksheet), as far as such a sheet has them. */
 const SHEET_ORDER = [
   'sheetPr',
@@ -25,8 +25,15 @@ const SHEET_NAME_SIGNS = /[\\/?*[\]:]/g;
 /** `_x0041_` in a workbook means the letter with that number: the sign before it is escaped so that it stays as typed. */
 const escapeCodes = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 
+/**
+ * The writer looks texts up in a plain object, where `toString` and its kin are found without having been put there,
+ * and the whole workbook becomes unreadable: their first letter is written as its number.
+ */
+const unlikeMembers = (text: string): string =>
+  text in Object.prototype ? `_x${text.charCodeAt(0).toString(16).padStart(4, '0')}_${text.slice(1)}` : text;
+
 const textCell = (text: string) => ({
-  value: escapeCodes(cellText(text))
+  value: unlikeMembers(escapeCodes(cellText(text)))
     .slice(0, MAX_CELL)
     .replace(/[\ud800-\udbff]$/, ''),
   type: String,

@@ -2,8 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ApprovalCalls } from './calls/approval.ts';
 import type { ContentCalls } from './calls/content.ts';
 import type { ExchangeCalls } from './calls/exchange.ts';
+import type { IssueCalls } from './calls/issue.ts';
 import type { LibraryCalls } from './calls/library.ts';
 import type { LogCalls } from './calls/log.ts';
+import type { OfficeNoteCalls } from './calls/office-note.ts';
 import type { PageCalls } from './calls/page.ts';
 import type { ReplyCalls } from './calls/reply.ts';
 import type { TemplateCalls } from './calls/template.ts';
@@ -20,6 +22,7 @@ export interface Protocol
     ExchangeCalls,
     TemplateCalls,
     ApprovalCalls,
+    OfficeNoteCalls,
     ContentCalls {}
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,7 +1,9 @@
 import { APPROVAL_SCHEMAS } from './calls/approval.ts';
 import { EXCHANGE_SCHEMAS } from './calls/exchange.ts';
+import { ISSUE_SCHEMAS } from './calls/issue.ts';
 import { LIBRARY_SCHEMAS } from './calls/library.ts';
 import { LOG_SCHEMAS } from './calls/log.ts';
+import { OFFICE_NOTE_SCHEMAS } from './calls/office-note.ts';
 import { PAGE_SCHEMAS } from './calls/page.ts';
 import { REPLY_SCHEMAS } from './calls/reply.ts';
 import { TEMPLATE_SCHEMAS } from './calls/template.ts';
@@ -15,4 +17,5 @@ export const SCHEMAS = {
   ...EXCHANGE_SCHEMAS,
   ...TEMPLATE_SCHEMAS,
   ...APPROVAL_SCHEMAS,
+  ...OFFICE_NOTE_SCHEMAS,
 } as const;

@@ -12,6 +12,7 @@ import { createHints } from './hints.ts';
 import { createLibrary } from './library.ts';
 import { createLikeness } from './likeness.ts';
 import { createMatching } from './matching.ts';
+import { createOfficeNotes } from './office-notes.ts';
 import { createPackages } from './packages.ts';
 import { createReplies } from './replies.ts';
 import { createSimilar } from './similar.ts';
@@ -42,9 +43,10 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     library,
     likeness: createLikeness(context, matching),
     corrections: createCorrections(context),
+    officeNotes: createOfficeNotes(context),
     packages: createPackages(context, matching.changed),
     views: createViews(context),
-    waiting: () => countWaiting(context),
+    waiting: createWaiting(context),
     aliases: createAliases(context, library.save),
   };
 }

@@ -3,6 +3,7 @@ import type { MatchMarks } from '../../../lib/model/match.ts';
 import { useT } from '../../ui/i18n.ts';
 import { SafeText } from '../../ui/safe-text.tsx';
 import { markedLines } from './excerpt.ts';
+import { OfficeNote } from './office-note.tsx';
 
 const MOST_CLAIMS = 4;
 
@@ -23,6 +24,7 @@ export function EntryFacts({ entry, marks }: { entry: Clarification; marks: Matc
           </li>
         ))}
       </ol>
+      <OfficeNote clarificationId={entry.id} />
       {shown.length > 0 && (
         <>
           <h3 class="soft">{t('matches.claims')}</h3>

@@ -1,6 +1,7 @@
 import { useOfficeKey, usePublishers } from '../../hooks/use-exchange.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { QrCode } from '../../ui/qr-code.tsx';
 import { useShell } from '../../ui/shell.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useCommand } from '../use-command.ts';
@@ -25,6 +26,7 @@ function OwnKey() {
       {publicKey ? (
         <>
           <Fingerprint publicKey={publicKey} />
+          <QrCode text={publicKey} label={t('package.qr')} />
           <p class="soft small">{t('package.ownKeyText')}</p>
           <div class="button-row">
             <Button icon="copy" onClick={() => void copy(publicKey)}>

@@ -1,8 +1,10 @@
 import type { Clarification } from '../../model/clarification.ts';
 import type { TableColumn } from '../../util/table.ts';
 import { FIELDS, type Field } from './fields.ts';
+import { oneLine } from './one-line.ts';
 
-const lines = (list: readonly string[]) => list.join('\n');
+/** One item a line: a line end within an item becomes a space, so that the items of columns beside each other agree. */
+const lines = (list: readonly string[]) => list.map(oneLine).join('\n');
 
 /** An entry's fields as text, in the form that the import reads. */
 const VALUES: Readonly<Record<Exclude<Field, 'supersededBy'>, (entry: Clarification) => string>> = {
@@ -38,7 +40,7 @@ const VALUES: Readonly<Record<Exclude<Field, 'supersededBy'>, (entry: Clarificat
 
 /**
  * The library as a table that can be worked on in a spreadsheet and imported again. What does not survive: line ends
- * within one fact (they part facts), spaces around a line, what a source page said when it was clipped, and identity
+ * within one fact (they become spaces), spaces around a line, what a source page said when it was clipped, and identity
  * beyond the code. `codeOf` gives the code under which people know an entry that replaced another one.
  */
 export function libraryTable(

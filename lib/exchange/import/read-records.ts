@@ -1,4 +1,5 @@
 import { claimReviewRecord } from './claim-review.ts';
+import { oneLine } from './one-line.ts';
 import { MAX_ROWS, type RawTable, type ReadTable } from './raw-table.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -26,9 +27,13 @@ function flatten(record: Json, cells: Map<string, string>, prefix: string, depth
         if (!POISON.has(inner))
           cells.set(
             `${name}.${inner}`,
-            value.map((item) => textOf(isRecord(item) ? item[inner] : '')).join('\n'),
+            value.map((item) => oneLine(textOf(isRecord(item) ? item[inner] : ''))).join('\n'),
           );
-    } else cells.set(name, Array.isArray(value) ? value.map(textOf).join('\n') : textOf(value));
+    } else
+      cells.set(
+        name,
+        Array.isArray(value) ? value.map((item) => oneLine(textOf(item))).join('\n') : textOf(value),
+      );
   }
 }
 

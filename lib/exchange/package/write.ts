@@ -16,6 +16,15 @@ export const travelling = (entry: Clarification): PackageEntry => {
   return rest;
 };
 
+/** Of a source's copy only hash and time: texts of whole pages would not go through WhatsApp. */
+const light = (entry: PackageEntry): PackageEntry => ({
+  ...entry,
+  sources: entry.sources.map((source) => ({
+    ...source,
+    snapshot: source.snapshot && { ...source.snapshot, text: '' },
+  })),
+});
+
 /** Entries that an office may publish: its own, neither samples nor those of another publisher's package. */
 export const publishable = (entries: readonly Clarification[]): Clarification[] =>
   entries.filter((entry) => !entry.sample && !entry.publisher && !entry.deletedAt);
@@ -31,7 +40,7 @@ export async function writePackage(
   const whole: PackageContent = {
     publisher,
     issuedAt: now.toISOString(),
-    entries: publishable(entries).map(travelling),
+    entries: publishable(entries).map(travelling).map(light),
     ...(templates && { templates }),
   };
   const content = JSON.stringify(whole);

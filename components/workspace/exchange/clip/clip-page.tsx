@@ -57,7 +57,7 @@ function Proposal({ clip, kind, snapshot }: Clipped) {
   return (
     <>
       <p class="clip__note soft small">
-        {t('clip.from', { address: url, hash: `${snapshot.sha256.slice(0, 12)}…` })}{' '}
+        {t('clip.from', { address: url, hash: snapshot.sha256.slice(0, 12) })}{' '}
         {kind === 'supporting' && t('clip.supporting')}
       </p>
       <EntryEditor
