@@ -42,7 +42,6 @@ describe('tableToCsv', () => {
     '\ta',
     '\ra',
     '\na',
-    '\0a',
     '＝1',
     '＋1',
     '－1',
@@ -68,6 +67,15 @@ describe('tableToCsv', () => {
       expect(firstCell(text)).toBe(text);
     },
   );
+
+  it('needs no apostrophe before what only a dropped sign made suspicious', () => {
+    expect(firstCell('\0a')).toBe('a');
+    expect(firstCell('\0=1')).toBe("'=1");
+    expect(firstCell('\0')).toBe('');
+    expect(firstCell("'=1")).toBe("''=1");
+    expect(firstCell("'kutip'")).toBe("'kutip'");
+    expect(firstCell('a\ufffe\uffff\ud800b')).toBe('ab');
+  });
 
   it('drops control characters and makes line ends alike', () => {
     expect(firstCell('a\r\nb\rc\u0007\u0000d')).toBe('a\nb\ncd');

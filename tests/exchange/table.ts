@@ -33,6 +33,9 @@ export const AWKWARD: readonly string[] = [
   '  =1+1',
   '\tdaftar',
   'مرحبا \u202e',
+  'toString',
+  '__proto__',
+  'constructor',
 ];
 
 export const line = (text: string, at: string | null = null, figure: number | null = null): Line => ({

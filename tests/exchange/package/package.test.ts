@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_TEMPLATES } from '../../../lib/drafts/template.ts';
 import { gunzip, gzip } from '../../../lib/exchange/package/gzip.ts';
 import { createOfficeKey, fingerprintOf, signText, verifyText } from '../../../lib/exchange/package/keys.ts';
 import { MAX_FILE_BYTES, readPackage } from '../../../lib/exchange/package/read.ts';
@@ -45,6 +46,11 @@ describe('a package', () => {
       key: KEY.publicKey,
       content: { publisher: 'KPU RI', issuedAt: NOW.toISOString(), entries: [travels] },
     });
+  });
+
+  it('brings reply templates where they were put in', async () => {
+    const read = await readPackage(await writePackage([stored()], 'KPU RI', KEY, NOW, SHIPPED_TEMPLATES));
+    expect(read.ok && read.content.templates).toEqual(SHIPPED_TEMPLATES);
   });
 
   it('leaves samples, deleted entries and those of other publishers at home', async () => {
