@@ -46,7 +46,7 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     officeNotes: createOfficeNotes(context),
     packages: createPackages(context, matching.changed),
     views: createViews(context),
-    waiting: createWaiting(context),
+    waiting: () => countWaiting(context),
     aliases: createAliases(context, library.save),
   };
 }
