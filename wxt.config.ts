@@ -4,6 +4,7 @@ import { SITE_MATCHES } from './lib/sites/hosts.ts';
 
 /** Every permission has its reason here; a permission without one is not added. */
 const PERMISSIONS = [
+  'alarms', // the number on the icon grows when a deadline passes, though nothing is written then
   'activeTab', // flag on a page that is not in the list below, after the officer's own click
   'contextMenus', // "Tandai" on a selection, picture, video or link
   'scripting', // run the reader in the tab that activeTab opened

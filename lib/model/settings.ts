@@ -8,7 +8,7 @@ export const LANGUAGES = ['id', 'en'] as const;
 export const ZONES = ['WIB', 'WITA', 'WIT'] as const;
 
 /** Empty, or capitals and digits in groups: `KPU-3373`. */
-const UNIT_CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)*)?$/;
+export const UNIT_CODE = /^(?:[A-Z0-9]+(?:-[A-Z0-9]+)*)?$/;
 
 const CLOCK = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 

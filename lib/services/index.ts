@@ -5,10 +5,11 @@ import { createAliases } from './aliases.ts';
 import { createApprovals } from './approvals.ts';
 import type { ServiceContext } from './context.ts';
 import { createCorrections } from './corrections.ts';
-import { countWaiting } from './due.ts';
 import { createEvidence } from './evidence.ts';
 import { createFindings } from './findings.ts';
 import { createHints } from './hints.ts';
+import { createIssueProposals } from './issue-proposals.ts';
+import { createIssues } from './issues.ts';
 import { createLibrary } from './library.ts';
 import { createLikeness } from './likeness.ts';
 import { createMatching } from './matching.ts';
@@ -18,6 +19,7 @@ import { createReplies } from './replies.ts';
 import { createSimilar } from './similar.ts';
 import { createTemplates } from './templates.ts';
 import { createViews } from './views.ts';
+import { createWaiting } from './waiting.ts';
 
 /** All use-cases of the background over one store. */
 export function createServices(overrides: Partial<ServiceContext> = {}) {
@@ -36,6 +38,8 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     hints: createHints(context, matching),
     similar,
     findings: createFindings(context, similar.changed),
+    issues: createIssues(context, similar.changed),
+    issueProposals: createIssueProposals(context, similar),
     evidence: createEvidence(context),
     replies: createReplies(context),
     templates: createTemplates(context),
@@ -46,7 +50,7 @@ export function createServices(overrides: Partial<ServiceContext> = {}) {
     officeNotes: createOfficeNotes(context),
     packages: createPackages(context, matching.changed),
     views: createViews(context),
-    waiting: () => countWaiting(context),
+    waiting: createWaiting(context),
     aliases: createAliases(context, library.save),
   };
 }
