@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PlatformSchema } from './platform.ts';
 import { HttpUrlSchema, InstantSchema, MAX_POST_TEXT, text } from './primitives.ts';
 import { readingSchema } from './reading.ts';
+import { TextQuoteSchema } from './text-quote.ts';
 
 export const POST_KINDS = ['post', 'video', 'comment', 'message', 'page'] as const;
 
@@ -60,6 +61,8 @@ export const PostSchema = v.strictObject({
     v.maxLength(20),
   ),
   quoted: v.nullable(QuotedSchema),
+  /** Where the text is what the officer marked in a page: how to find it there again. */
+  passage: v.optional(TextQuoteSchema),
   isAd: v.nullable(v.boolean()),
   tier: v.pipe(v.number(), v.integer(), v.minValue(0)),
   pageUrl: v.nullable(HttpUrlSchema),

@@ -9,12 +9,17 @@ const cleanedReading = (reading: Reading<string>): Reading<string> => ({
   value: cleaned(reading.value),
 });
 
+/** A passage with personal data in it is not kept: redacted words are in no page. */
+const withoutPersonal = (passage: Post['passage']): Pick<Post, 'passage'> =>
+  passage && Object.values(passage).every((words) => redact(words) === words) ? { passage } : {};
+
 /**
  * The post without NIK/KK numbers, telephone numbers and e-mail addresses (UU PDP 27/2022 art. 16: no more than the
  * purpose needs). Addresses of pages stay: a post's own number may have 16 digits.
  */
-export const redactPost = (post: Post): Post => ({
+export const redactPost = ({ passage, ...post }: Post): Post => ({
   ...post,
+  ...withoutPersonal(passage),
   text: cleanedReading(post.text),
   handle: cleanedReading(post.handle),
   name: cleanedReading(post.name),

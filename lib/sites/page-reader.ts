@@ -8,9 +8,11 @@ import { GENERIC_TIER, genericPostAt, readArea } from './generic/area.ts';
 import { readPage } from './generic/page.ts';
 import { judge } from './health.ts';
 import { isSwitchedOff } from './pack/apply.ts';
+import { isPrivate } from './private.ts';
 import { adapterFor } from './registry.ts';
 import { type Target, withSelection, withTarget } from './selection.ts';
 import type { Adapter, Candidate, Health, PageEnv } from './site.ts';
+import { textQuoteOf } from './text-quote.ts';
 
 /** All that the content script asks of a page. No method throws; none changes the page. */
 export interface PageReader {
@@ -111,6 +113,17 @@ export function createPageReader(env: PageEnv): PageReader {
       (element) => httpUrl(attr(element, 'src'), env.url)?.href === source,
     ) ?? null;
 
+  /** Nothing of the words around a private message is kept. */
+  const passageIn = (selection: Selection): Pick<Post, 'passage'> => {
+    const passage = isPrivate(env.url)
+      ? null
+      : attempt(
+          () => textQuoteOf(selection),
+          () => null,
+        );
+    return passage ? { passage } : {};
+  };
+
   const readTarget = (target: Target, at: Element | null): Post => {
     const link = canonical(target.linkUrl ?? null);
     const linked =
@@ -128,7 +141,10 @@ export function createPageReader(env: PageEnv): PageReader {
     postAt,
     read,
     readArea: area,
-    readSelection: (selection) => attempt(() => withSelection(selection, readAround, page), page),
+    readSelection: (selection) => ({
+      ...attempt(() => withSelection(selection, readAround, page), page),
+      ...passageIn(selection),
+    }),
     readPage: page,
     readTarget: (target, at = null) => attempt(() => readTarget(target, at), page),
     fingerprint: (candidate) => fingerprintOf(read(candidate)),

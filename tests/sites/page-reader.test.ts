@@ -17,6 +17,23 @@ describe('readSelection', () => {
     expect(post.key).toBe('x:2013213497945903285');
   });
 
+  it('keeps how the marked words can be found in the page again, but nothing around private messages', () => {
+    const paragraph =
+      '<p>Menurut kabar yang beredar luas di grup warga, <b id="k">pemilu\n ditunda</b> sampai tahun 2031 nanti, katanya begitu.</p>';
+    const on = (address: string) => {
+      const { document, reader } = readerOf(paragraph, address);
+      return reader.readSelection(select(document.querySelector('#k')));
+    };
+    const post = on('https://berita.example/kpu');
+    expect(post.passage).toEqual({
+      exact: 'pemilu ditunda',
+      prefix: 'beredar luas di grup warga,',
+      suffix: 'sampai tahun 2031 nanti,',
+    });
+    expect(v.is(PostSchema, post)).toBe(true);
+    expect(on('https://web.whatsapp.com/').passage).toBeUndefined();
+  });
+
   it('never gives the words of a quoted post to the author who quotes it', () => {
     const { document, reader } = readerOf(FEED, X);
     const post = reader.readSelection(

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { maskHandle } from '../../../lib/log/handle.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
+import { passageUrl } from '../../../lib/util/text-fragment.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { showInstant } from '../../ui/dates.ts';
@@ -39,12 +40,19 @@ interface PostCardProps {
   onEdit: () => void;
 }
 
+/** The post's address, at the words that the officer marked in it. */
+function placeOf({ permalink, post }: Finding): string | null {
+  const page = permalink ?? post?.pageUrl ?? null;
+  return page && post?.passage ? passageUrl(page, post.passage) : permalink;
+}
+
 /** The post as it was read. */
 export function PostCard({ finding, editing, onEdit }: PostCardProps) {
   const t = useT();
   const shell = useShell();
   const [open, setOpen] = useState(false);
-  const { text, permalink, post } = finding;
+  const { text, post } = finding;
+  const place = placeOf(finding);
   const long = isLong(text);
   return (
     <article class="card post">
@@ -72,8 +80,8 @@ export function PostCard({ finding, editing, onEdit }: PostCardProps) {
         <Button variant="quiet" icon="edit" aria-expanded={editing} onClick={onEdit}>
           {editing ? t('flagged.editDone') : t('flagged.edit')}
         </Button>
-        {permalink && isLink(permalink) && (
-          <Button variant="quiet" icon="link" onClick={() => shell.openLink(permalink)}>
+        {place && isLink(place) && (
+          <Button variant="quiet" icon="link" onClick={() => shell.openLink(place)}>
             {t('flagged.openPost')}
           </Button>
         )}
