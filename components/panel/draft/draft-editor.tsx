@@ -13,7 +13,6 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
-import { Kbd } from '../../ui/key-help.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { ErrorBanner } from '../error-banner.tsx';
 import { useKeys } from '../state/keys.ts';
@@ -122,16 +121,16 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
         onOther={other && (() => draft.useVariant(other))}
       />
       {approval.reasons.length > 0 && <ApprovalBox approval={approval} />}
-      {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
-      {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}
-      <InsertNote
-        news={inserting.news}
-        platform={platform}
-        onAgree={() => leaveBy(inserting.agree)}
-        onCopy={copyNow}
-      />
       <ReplyCard entry={entry} unapproved={unapproved} />
       <div class="step__foot">
+        {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
+        {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}
+        <InsertNote
+          news={inserting.news}
+          platform={platform}
+          onAgree={() => leaveBy(inserting.agree)}
+          onCopy={copyNow}
+        />
         <p class="small note-red" role="status">
           {tried && blocking && t('draft.copyBlocked', { reason: t(`draftCheck.${blocking.code}`) })}
           {tried && !blocking && unapproved && t('draft.copyBlocked', { reason: t('approval.missing') })}
@@ -150,24 +149,18 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
             icon="copy"
             aria-disabled={blocking !== undefined || unapproved || busy}
             aria-keyshortcuts="Control+Enter"
+            title="Ctrl+Enter"
             onClick={copyNow}
           >
             {t('draft.copy')}
           </Button>
           <Button
-            icon="paste"
             aria-disabled={blocking !== undefined || unapproved || busy}
             onClick={() => leaveBy(inserting.insert)}
           >
             {t('insert.action')}
           </Button>
-          {shownReply ? (
-            <Button icon="next" onClick={onDone}>
-              {t('draft.done')}
-            </Button>
-          ) : (
-            <Kbd keys="Ctrl+Enter" />
-          )}
+          {shownReply && <Button onClick={onDone}>{t('draft.done')}</Button>}
         </div>
       </div>
     </>
