@@ -1,7 +1,12 @@
 import { getClarifications } from '../db/clarifications.ts';
 import { similarPosts } from '../matching/index.ts';
 import type { Clarification } from '../model/clarification.ts';
-import type { Difference, EntryInWork, EntryLikeness } from '../model/entry-likeness.ts';
+import {
+  DIFFERENCES,
+  type Difference,
+  type EntryInWork,
+  type EntryLikeness,
+} from '../model/entry-likeness.ts';
 import type { Match, MatchReason } from '../model/match.ts';
 import type { ServiceContext } from './context.ts';
 import type { Matching } from './matching.ts';
@@ -58,7 +63,15 @@ export function createLikeness({ db }: ServiceContext, { match }: Pick<Matching,
       const texts = draft.texts.filter((text) => text.trim() !== '').slice(0, MOST_TEXTS);
       const found = (await Promise.all(texts.map((text) => likeText(text, draft)))).flat();
       const best = new Map<string, Found>();
-      for (const one of found) if (one.share > (best.get(one.id)?.share ?? 0)) best.set(one.id, one);
+      for (const one of found) {
+        const other = best.get(one.id);
+        const likest = other && other.share >= one.share ? other : one;
+        // What one of the texts differs in, the entry differs in: a title often leaves place or year out.
+        const differs = DIFFERENCES.filter(
+          (kind) => one.differs.includes(kind) || other?.differs.includes(kind),
+        );
+        best.set(one.id, { ...likest, differs });
+      }
       return [...best.values()]
         .sort((a, b) => b.share - a.share)
         .slice(0, MOST_SHOWN)

@@ -100,6 +100,11 @@ describe('likeness while an entry is written', () => {
     expect(elsewhere?.[1]).toEqual(expect.arrayContaining(['place', 'year']));
   });
 
+  it('says what any of the texts differs in, also where the likest one leaves it out', async () => {
+    const texts = ['7 kontainer surat suara sudah dicoblos', '7 kontainer surat suara tercoblos tahun 2029'];
+    expect((await ask('', { texts }))[0]).toEqual(['KL-01', ['year']]);
+  });
+
   it('is silent for a claim of its own, and for nothing', async () => {
     expect(await ask('Kotak suara terbuat dari kardus')).toEqual([]);
     expect(await ask('  ')).toEqual([]);

@@ -23,10 +23,13 @@ export function useSelection(shownIds: readonly string[]): Selection {
   );
   const all = ids.length > 0 && ids.length === shownIds.length;
   const toggle = (id: string) => {
-    const next = new Set(ids);
-    if (!next.delete(id)) next.add(id);
     last.current = id;
-    setChosen(next);
+    // From what is chosen by now: a second key may come before the first one is painted.
+    setChosen((before) => {
+      const next = new Set(shownIds.filter((shown) => before.has(shown)));
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   };
   return {
     ids,

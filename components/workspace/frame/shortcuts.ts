@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable], dialog';
 
@@ -11,7 +11,8 @@ export const isTyping = (event: KeyboardEvent): boolean =>
 
 /** Runs what belongs to a bare key, wherever the focus is, except while the person types. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // Before the frame is painted: the next key may already mean the row that the last one led to.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const run = keys[event.key];
       if (!run || event.defaultPrevented || isTyping(event)) return;

@@ -53,7 +53,8 @@ export function useRows({ open, onOpen, ...options }: RowsOptions): Rows {
     target.focus({ preventScroll: true });
   });
 
-  useEffect(() => {
+  // Before the frame is painted, so that a quick second key starts from where the first one led.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const step = STEPS[event.key];
       if (step === undefined || count === 0 || event.defaultPrevented || isTyping(event)) return;

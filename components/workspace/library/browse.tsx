@@ -62,9 +62,11 @@ export function Browse({ entries, openId }: { entries: readonly Clarification[];
   const selection = useSelection(useMemo(() => shown.map(({ id }) => id), [shown]));
   return (
     <div class={openId ? 'library library--open' : 'library'}>
-      <section class="library__side" aria-label={t('library.list')}>
+      <div class="library__top">
         <Head entries={entries} shown={shown.length} />
         <LibraryNav current="list" due={due} />
+      </div>
+      <section class="library__side" aria-label={t('library.list')}>
         <LibraryFilters filter={filter} publishers={publishers} onFilter={setFilter} />
         {shown.length > 0 ? (
           <LibraryList entries={shown} openId={openId} selection={selection} />

@@ -19,6 +19,9 @@ export function EntryBulkBar({ ids, onClear }: EntryBulkBarProps) {
   return (
     <section class="entry-bulk" aria-label={t('entryBulk.title')}>
       <p role="status">{t('findings.selected', { count: ids.length })}</p>
+      <Button variant="danger" icon="trash" onClick={() => void remove(ids)}>
+        {t('action.delete')}
+      </Button>
       <Button variant="quiet" onClick={onClear}>
         {t('findings.unselect')}
       </Button>
@@ -44,9 +47,6 @@ export function EntryBulkBar({ ids, onClear }: EntryBulkBarProps) {
           choices={[pick, ...THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))]}
           onValue={(theme) => theme && void change(ids, { kind: 'theme', theme })}
         />
-        <Button variant="danger" icon="trash" onClick={() => void remove(ids)}>
-          {t('action.delete')}
-        </Button>
       </div>
     </section>
   );
