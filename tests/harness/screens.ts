@@ -26,6 +26,9 @@ async function panelScreens(desk: Desk, visit: Visit): Promise<void> {
   await visit('panel-3-balasan', panel.page);
   await panel.copy();
   await visit('panel-3-tersalin', panel.page);
+  await panel.page.getByText('Gambar', { exact: true }).click();
+  await panel.page.locator('.reply-card img').waitFor();
+  await visit('panel-3-gambar', panel.page);
   await panel.page.close();
 }
 
@@ -37,6 +40,10 @@ async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
   await visit('ruang-kerja-rincian', workspace.page);
   await workspace.go('#/pustaka', 'Pustaka');
   await visit('ruang-kerja-pustaka', workspace.page);
+  await workspace.page.keyboard.press('x');
+  await visit('ruang-kerja-pustaka-pilihan', workspace.page);
+  await workspace.go('#/pustaka/ditinjau', 'Perlu ditinjau');
+  await visit('ruang-kerja-perlu-ditinjau', workspace.page);
   await workspace.go('#/pustaka/baru', 'Klarifikasi baru');
   await visit('ruang-kerja-entri-baru', workspace.page);
   await workspace.go('#/kesehatan', 'Kesehatan pembacaan');
