@@ -50,6 +50,11 @@ export function Message({ state, t, actions, takeFocus }: MessageProps) {
             {t('retry')}
           </button>
         )}
+        {state.area && (
+          <button type="button" onClick={actions.onFlagArea}>
+            {t('flagArea')}
+          </button>
+        )}
         <button ref={first} type="button" aria-label={t('close')} title={t('close')} onClick={onDismiss}>
           <Icon name="close" />
         </button>

@@ -7,4 +7,5 @@ export type FlagState =
   | { kind: 'saved'; findingId: string; earlier: number; opened: boolean }
   /** Said and gone: nothing to be done about it. */
   | { kind: 'told'; message: PageKey }
-  | { kind: 'problem'; message: PageKey; retry: boolean };
+  /** `area`: pointing at the post is offered as the way on. */
+  | { kind: 'problem'; message: PageKey; retry: boolean; area?: boolean };

@@ -14,7 +14,7 @@ export function Steps({ step, onStep }: StepsProps) {
   const t = useT();
   const now = STEPS.indexOf(step);
   return (
-    <nav aria-label={t('panel.steps')}>
+    <nav class="steps-bar" aria-label={t('panel.steps')}>
       <ol class="steps">
         {STEPS.map((name, at) => (
           <li key={name} class={at < now ? 'steps__item steps__item--past' : 'steps__item'}>

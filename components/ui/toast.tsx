@@ -11,10 +11,13 @@ export interface ToastMessage {
   undo?: () => void;
 }
 
-type Shown = ToastMessage & { id: number };
+/** `at`: when it came, in ms since 1970. */
+type Shown = ToastMessage & { id: number; at: number };
 
 const SHOWN_FOR_MS = 6_000;
 const MOST_AT_ONCE = 2;
+/** What came so shortly before another screen was opened speaks of that step. */
+const SAME_STEP_MS = 1_000;
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
 
@@ -58,14 +61,23 @@ function Toast({ message, onClose }: { message: Shown; onClose: (id: number) => 
   );
 }
 
-/** Messages leave after 6 s, not while the pointer or the focus is on them. */
+/**
+ * Messages leave after 6 s, not while the pointer or the focus is on them; without an undo also with the screen that
+ * they were about.
+ */
 export function ToastProvider({ children }: { children: ComponentChildren }) {
   const [shown, setShown] = useState<Shown[]>([]);
   const next = useRef(0);
   const show = useCallback((message: ToastMessage) => {
     next.current += 1;
     const id = next.current;
-    setShown((before) => [...before, { ...message, id }].slice(-MOST_AT_ONCE));
+    setShown((before) => [...before, { ...message, id, at: Date.now() }].slice(-MOST_AT_ONCE));
+  }, []);
+  useEffect(() => {
+    const onScreenChange = () =>
+      setShown((before) => before.filter(({ undo, at }) => undo || Date.now() - at < SAME_STEP_MS));
+    window.addEventListener('hashchange', onScreenChange);
+    return () => window.removeEventListener('hashchange', onScreenChange);
   }, []);
   const close = useCallback((id: number) => setShown((before) => before.filter((one) => one.id !== id)), []);
   return (

@@ -19,6 +19,9 @@ import { followPack } from './selectors.ts';
 import { followTarget, targetInView } from './target.ts';
 import { watchPosts } from './watch.ts';
 
+/** A page that was read as a whole, without a post's container. */
+const PAGE_TIER = 0;
+
 /** How long a message stays at least, in ms. */
 const HOLD_MS = 3_000;
 
@@ -78,7 +81,7 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     overlay.show(quiet ? null : follower.current());
   }
 
-  async function pick(message: 'pickArea' | 'pickFixture'): Promise<Element | null> {
+  async function pick(message: 'pickArea' | 'pickUnknown' | 'pickFixture'): Promise<Element | null> {
     picking = true;
     overlay.say({ kind: 'problem', message, retry: false });
     const element = await pickElement(overlay.element, signal);
@@ -120,6 +123,15 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     else release();
   }
 
+  /** Where no post is known on a platform, the page as a whole is not what was meant: the officer points at it. */
+  async function flagUnknown(): Promise<void> {
+    const element = await pick('pickUnknown');
+    if (element) await send(reader.readArea(element), element);
+    else hold({ kind: 'problem', message: 'pickStopped', retry: false });
+  }
+  const isUnknown = ({ platform, tier, kind, text }: Post): boolean =>
+    platform !== 'web' && tier === PAGE_TIER && (kind === 'page' || text.value === null);
+
   async function undo(findingId: string): Promise<void> {
     hold(await undoFlag(findingId));
   }
@@ -151,13 +163,21 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
     const words = markedWords();
     if (selection && words) return send(reader.readSelection(selection), words, true);
     const candidate = targetInView(reader, follower.current()?.candidate ?? null);
-    return send(candidate ? reader.read(candidate) : reader.readPage(), candidate?.container ?? null, true);
+    const post = candidate ? reader.read(candidate) : reader.readPage();
+    if (!isUnknown(post)) return send(post, candidate?.container ?? null, true);
+    void flagUnknown();
+    return done(null);
   });
   onMessage('flagTarget', ({ data }) => {
     const selection = document.getSelection();
     const words = data.selectionText ? markedWords() : null;
     if (selection && words) return send(reader.readSelection(selection), words, true);
     const post = reader.readTarget(data, menuPlace());
+    const isNamed = data.selectionText || data.srcUrl || data.linkUrl;
+    if (!isNamed && isUnknown(post)) {
+      void flagUnknown();
+      return done(null);
+    }
     return send(post, containerOf(post), true);
   });
 
@@ -195,7 +215,12 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   const settingsKnown = getSettings().then(apply);
   signal.addEventListener('abort', watchSettings(apply));
 
-  const judgeSoon = reportHealth(reader, signal);
+  let warned = false;
+  const judgeSoon = reportHealth(reader, signal, () => {
+    if (warned || quiet) return;
+    warned = true;
+    overlay.say({ kind: 'problem', message: 'brokenHere', retry: false, area: true });
+  });
   followPack(signal, judgeSoon);
   return () => {
     env.visibleFor(); // starts its clock anew

@@ -104,7 +104,7 @@ it('pictures the next post right too, with the panel open beside a narrower page
 
 it('never pictures a whole page of private messages', async () => {
   await desk().visit('whatsapp');
-  await chooseFlagInMenu(desk().browser, {});
+  await chooseFlagInMenu(desk().browser, { linkUrl: 'https://berita.contoh.id/1' });
   const kept = (await evidence(3)).at(-1);
   expect(kept).toMatchObject({ picture: null, problem: 'no_area' });
 });

@@ -1,10 +1,19 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ToastProvider, useToast } from '../../../components/ui/toast.tsx';
 
 const undo = vi.fn();
+
+const Exports = () => {
+  const toast = useToast();
+  return (
+    <button type="button" onClick={() => toast({ text: 'Rekap diunduh.' })}>
+      Unduh
+    </button>
+  );
+};
 
 const Deletes = () => {
   const toast = useToast();
@@ -57,5 +66,36 @@ describe('a message with a way back', () => {
     act(() => document.querySelector<HTMLButtonElement>('.toast button')?.click());
     expect(undo).toHaveBeenCalledOnce();
     expect(status()).toBe('');
+  });
+});
+
+describe('a message about what was done on a screen', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => {
+    render(null, document.body);
+    vi.useRealTimers();
+  });
+  const status = () => document.querySelector('[role=status]')?.textContent ?? '';
+  const goOn = () => act(() => void window.dispatchEvent(new Event('hashchange')));
+  const show = (what: ComponentChildren) =>
+    act(() => {
+      render(<ToastProvider>{what}</ToastProvider>, document.body);
+      document.querySelector('button')?.click();
+    });
+
+  it('leaves with that screen, unless it came with the step to the next', () => {
+    show(<Exports />);
+    goOn();
+    expect(status()).toContain('Rekap diunduh.');
+    act(() => void vi.advanceTimersByTime(1_500));
+    goOn();
+    expect(status()).toBe('');
+  });
+
+  it('stays where something can be taken back', () => {
+    show(<Deletes />);
+    act(() => void vi.advanceTimersByTime(1_500));
+    goOn();
+    expect(status()).toContain('12 temuan dihapus.');
   });
 });
