@@ -10,6 +10,8 @@ import { stored } from '../exchange/package/entries.ts';
 import { type Desk, openDesk } from '../harness/desk.ts';
 import { output } from '../harness/root.ts';
 import type { Workspace } from './pages/workspace.ts';
+import { readQr } from './read-qr.ts';
+import { records } from './records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'luruskan-paket-'));
 let publishing: Desk;
@@ -56,6 +58,13 @@ it('carries an entry from one office to another, after the key was compared', as
   const path = join(folder, name);
   writeFileSync(path, bytes);
   const print = await office.page.locator('.fingerprint').first().innerText();
+  await office.button('Salin kunci').click();
+  const key = await office.page.evaluate(() => navigator.clipboard.readText());
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await office.page.emulateMedia({ colorScheme });
+    expect(await readQr(office.page.locator('svg.qr'))).toBe(key);
+  }
+  await shoot('1-kode-qr', office);
 
   await take(path);
   await page.sees('Penerbit ini belum dikenal');
@@ -73,6 +82,10 @@ it('carries an entry from one office to another, after the key was compared', as
   await page.page.getByRole('link', { name: /JT-01/ }).click();
   await page.sees('Dari paket KPU Provinsi Contoh.');
   expect(await page.button('Sunting').count()).toBe(0);
+  await page.button('Tulis catatan kantor').click();
+  await page.field('Catatan kantor ini').fill('Gudang kami di Jalan Merdeka.');
+  await page.button('Simpan catatan').click();
+  await page.sees('Catatan kantor disimpan.');
   await shoot('4-entri');
   await page.go('#/pustaka/paket', 'Paket klarifikasi');
 }, 60_000);
@@ -101,6 +114,8 @@ it('shows what a later package adds, changes and withdraws, and warns of an olde
   await shoot('5-tiga-jenis');
   await page.button('Gabungkan 3 entri').click();
   await page.sees('3 entri dari KPU RI digabung.');
+  const [noted] = await records(receiving.browser, 'officeNotes');
+  expect(noted?.text).toBe('Gudang kami di Jalan Merdeka.');
   await take(first);
   await page.sees('Paket ini lebih lama');
   await page.sees('Pustaka sudah sama dengan paket ini.');
@@ -116,10 +131,16 @@ it('refuses in words what was changed, is unsigned, newer, swollen or something 
       gzipSync(JSON.stringify({ ...outer, content: outer.content.replace('belum', 'sudah') })),
       /diubah setelah diterbitkan/,
     ],
+    [
+      'kunci-lain',
+      gzipSync(JSON.stringify({ ...outer, key: (await national()).publicKey })),
+      /diubah setelah diterbitkan/,
+    ],
     ['tanpa', gzipSync(JSON.stringify({ ...outer, signature: '' })), /tidak bertanda tangan/],
     ['baru', gzipSync(JSON.stringify({ ...outer, schema: 2 })), /Luruskan yang lebih baru/],
     ['bom', gzipSync(Buffer.alloc(300_000_000, 48)), /terlalu besar/],
     ['besar', Buffer.alloc(21_000_000), /terlalu besar/],
+    ['asing', gzipSync(JSON.stringify({ versi: 1 })), /bukan paket Luruskan/],
     ['foto', Buffer.from('\xff\xd8\xff\xe0 JFIF'), /rusak atau terpotong/],
   ];
   for (const [name, bytes, words] of cases) {

@@ -4,6 +4,7 @@ import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Issue } from '../../lib/model/issue.ts';
+import type { OfficeNote } from '../../lib/model/office-note.ts';
 import type { Draft, Reply } from '../../lib/model/reply.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { eventually } from './pages/ax.ts';
@@ -16,6 +17,8 @@ interface Stores {
   /** A blob cannot leave the browser this way: `picture.blob` is an empty object. */
   evidence: Evidence;
   clarifications: Clarification;
+  officeNotes: OfficeNote;
+  entryDrafts: EntryDraft;
   issues: Issue;
 }
 

@@ -9,9 +9,25 @@ const spoiled = (row: PlannedRow, problem: RowProblem): PlannedRow => ({
   problems: [problem],
 });
 
+/** All that `next` leads from, however many steps away, to one of `ends`; the ends left out. */
+function leadingTo(ends: Iterable<string>, next: ReadonlyMap<string, string>): Set<string> {
+  const before = new Map<string, string[]>();
+  for (const [id, to] of next) before.set(to, [...(before.get(to) ?? []), id]);
+  const waiting = [...ends];
+  const found = new Set(waiting);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
+    for (const one of before.get(id) ?? [])
+      if (!found.has(one)) {
+        found.add(one);
+        waiting.push(one);
+      }
+  return found;
+}
+
 /**
- * Rows whose successor makes no sense are bad: one that no entry bears, and rows that would replace each other in a
- * circle (named by their codes in words that a person can follow). `idOf` gives the id planned for a code.
+ * Rows whose successor makes no sense are bad: one that no entry bears, rows that would replace each other in a circle
+ * (named by their codes in words that a person can follow), and rows that lead to one of these. `isKnown` tells which
+ * ids the library holds already.
  */
 export function checkSuccessors(rows: readonly PlannedRow[], isKnown: (id: string) => boolean): PlannedRow[] {
   const planned = new Map(rows.flatMap((row) => (row.entry ? [[row.entry.id, row] as const] : [])));
@@ -23,11 +39,15 @@ export function checkSuccessors(rows: readonly PlannedRow[], isKnown: (id: strin
       return circle.map((id) => [id, codes.join(' → ')] as const);
     }),
   );
+  const nowhere = [...next.values()].filter((id) => !planned.has(id));
+  const lost = leadingTo(
+    [...circleOf.keys(), ...nowhere].filter((id) => !isKnown(id)),
+    new Map([...next].filter(([, to]) => !isKnown(to))),
+  );
   return rows.map((row) => {
-    const { entry } = row;
-    const circle = entry && circleOf.get(entry.id);
+    const circle = row.entry && circleOf.get(row.entry.id);
     if (circle) return spoiled(row, { field: 'supersededBy', code: 'circle', detail: circle });
-    if (!entry?.supersededBy || planned.has(entry.supersededBy) || isKnown(entry.supersededBy)) return row;
+    if (!row.entry || !lost.has(row.entry.id)) return row;
     return spoiled(row, { field: 'supersededBy', code: 'unknown_code' });
   });
 }
