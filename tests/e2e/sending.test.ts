@@ -70,8 +70,7 @@ describe('insert', () => {
     await panel.sees('Kotak balasan sudah berisi tulisan.');
     expect(await believed(page)).toBe('tulisan saya');
     await panel.button('Ganti isinya').click();
-    await panel.sees('Disisipkan. Periksa, lalu kirim sendiri.');
-    expect(flat(await believed(page))).toBe(flat(await panel.draft.inputValue()));
+    await expect.poll(async () => flat(await believed(page))).toBe(flat(await panel.draft.inputValue()));
   });
 
   it('asks on a page of another platform', async () => {
