@@ -7,6 +7,7 @@ import { demoPost } from '../harness/demo/posts.ts';
 import { DEMO_ADDRESSES } from '../harness/demo/site.ts';
 import { type Desk, openDesk } from '../harness/desk.ts';
 import { clickToolbarIcon, SidePanel } from '../harness/side-panel.ts';
+import { measureDraft } from './browser-draft.ts';
 import { benchLibrary } from './browser-library.ts';
 import { measureLog } from './browser-log.ts';
 import { hostSeen, matchesPainted, panelFilled, seedLibrary, watchHostPage } from './browser-probes.ts';
@@ -97,7 +98,18 @@ async function measure(size: number) {
   }
 }
 
+async function draftTimes() {
+  const desk = await openDesk();
+  try {
+    return summary(await measureDraft(desk));
+  } finally {
+    await desk.close();
+  }
+}
+
 const sizes = packageSizes();
+say('Measuring the draft …');
+const draftShownMs = await draftTimes();
 const results = [];
 for (const size of LIBRARY_SIZES) {
   say(`Measuring with ${size} clarifications …`);
@@ -111,6 +123,6 @@ const withinBudget =
   sizes.zipBytes <= BUDGET.zipBytes;
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 process.stdout.write(
-  `${JSON.stringify({ machine, package: { ...sizes, budget: BUDGET, withinBudget }, results, log }, null, 2)}\n`,
+  `${JSON.stringify({ machine, package: { ...sizes, budget: BUDGET, withinBudget }, draftShownMs, results, log }, null, 2)}\n`,
 );
 process.exitCode = withinBudget ? 0 : 1;
