@@ -3,25 +3,17 @@ import { lineOf, textOf } from '../../dom/text.ts';
 import type { Post } from '../../model/post.ts';
 import { assemble } from '../assemble.ts';
 import { type Canonical, canonical, platformOf } from '../canonical/index.ts';
-import { type Context, contextOf, NO_PARTS, type Selector } from '../context.ts';
+import { type Context, contextOf, NO_PARTS } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { imagesOf } from '../media.ts';
 import { each } from '../readers.ts';
+import { WEB } from '../selectors/web.ts';
 import type { Candidate, PageEnv } from '../site.ts';
 
 /** Marks a candidate that no adapter found: it is read by the generic readers. */
 export const GENERIC_TIER = 9;
 
-const POSTS: readonly Selector[] = [
-  { seen: '2026-07', css: '[itemtype*="SocialMediaPosting"], [itemtype*="DiscussionForumPosting"]' },
-  { seen: '2026-07', css: '[itemtype*="schema.org/Comment"], [itemprop="comment"]' },
-  { seen: '2026-07', css: 'article, [role="article"]' },
-];
-const AUTHOR: readonly Selector[] = [
-  { seen: '2026-07', css: '[itemprop="author"] [itemprop="name"]' },
-  { seen: '2026-07', css: '[itemprop="author"], [rel="author"]' },
-];
-const BODY: readonly Selector[] = [{ seen: '2026-07', css: '[itemprop="articleBody"], [itemprop="text"]' }];
+const AREA = WEB.area;
 
 /** The permalink of an area when all permalinks in it are of one post. */
 function onlyOne(links: Element[], env: PageEnv) {
@@ -45,9 +37,9 @@ const FIELDS: Fields = {
     ['one permalink', uniqueLink],
   ],
   handle: [['permalink', (context) => (timeLink(context) ?? uniqueLink(context))?.handle ?? null]],
-  name: each(AUTHOR, (element) => attr(element, 'content') ?? lineOf(element)),
+  name: each(AREA.author, (element) => attr(element, 'content') ?? lineOf(element)),
   text: [
-    ...each(BODY, (element) => textOf(element) || null),
+    ...each(AREA.body, (element) => textOf(element) || null),
     ['area', ({ container }) => textOf(container) || null],
   ],
   postedAt: [['time[datetime]', ({ own }) => onlyTime(own('time[datetime]'))]],
@@ -64,7 +56,7 @@ const FIELDS: Fields = {
 
 /** The nearest article-like element with a time or a permalink, for pages without an adapter. */
 export function genericPostAt(element: Element, env: PageEnv): Candidate | null {
-  for (const { css } of POSTS) {
+  for (const { css } of AREA.posts) {
     const container = closest(element, css);
     const isPost =
       container && (all(container, 'time[datetime]').length > 0 || onlyOne(all(container, 'a[href]'), env));

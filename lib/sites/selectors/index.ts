@@ -7,11 +7,12 @@ import type { SelectorGroups } from './lists.ts';
 import { TELEGRAM } from './telegram.ts';
 import { THREADS } from './threads.ts';
 import { TIKTOK } from './tiktok.ts';
+import { WEB } from './web.ts';
 import { WHATSAPP } from './whatsapp.ts';
 import { X } from './x.ts';
 import { YOUTUBE } from './youtube.ts';
 
-/** The selector lists of every adapter. */
+/** The selector lists of every adapter, and of the generic reader (`web`). */
 export const SELECTORS: Partial<Record<Platform, SelectorGroups>> = {
   x: X,
   facebook: FACEBOOK,
@@ -23,4 +24,5 @@ export const SELECTORS: Partial<Record<Platform, SelectorGroups>> = {
   telegram: TELEGRAM,
   whatsapp: WHATSAPP,
   kaskus: KASKUS,
+  web: WEB,
 };

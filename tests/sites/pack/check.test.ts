@@ -45,7 +45,7 @@ it('refuses lists and platforms that this program does not have', () => {
     detail: 'tiktok: feed.tekst',
   });
   expect(flaw(tiktok({ toString: ['.a'] }))).toMatchObject({ reason: 'unknown_list' });
-  expect(flaw({ adapters: { web: { lists: {} } } })).toEqual({ reason: 'unknown_list', detail: 'web' });
+  expect(flaw({ adapters: { other: { lists: {} } } })).toEqual({ reason: 'unknown_list', detail: 'other' });
 });
 
 it.each(['p[', 'a:has(', 'div{}', '</style>', ':nonsense(x)'])('refuses %s, which is no selector', (css) => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import type { Platform } from '../../../lib/model/platform.ts';
 import { ADAPTERS, createPageReader } from '../../../lib/sites/index.ts';
 import { applyPack, listsOf } from '../../../lib/sites/pack/apply.ts';
 import { hooksUsed } from '../mutations/hooks.ts';
@@ -26,20 +27,29 @@ const pages = [
 
 /** Reads every page with readers that were made before a pack came. */
 const readers = pages.map(createPageReader);
+const forum = pageOf(
+  '<article><time datetime="2026-02-01T03:00:00Z"></time><p>Isi utas</p></article>',
+  'https://forum.example/t/1',
+);
+const area = forum.document.querySelector('p') as Element;
+const generic = createPageReader(forum);
 const readAll = () => {
   for (const reader of readers) reader.posts().map(reader.read);
+  const post = generic.postAt(area);
+  if (post) generic.read(post);
 };
 
-const names = ADAPTERS.flatMap(({ id }) => [...listsOf(id).keys()].map((name) => ({ id, name })));
+const SOURCES: readonly Platform[] = [...ADAPTERS.map(({ id }) => id), 'web'];
+const names = SOURCES.flatMap((id) => [...listsOf(id).keys()].map((name) => ({ id, name })));
 
 it('has lists of every adapter', () => {
-  for (const { id } of ADAPTERS) expect(listsOf(id).size, id).toBeGreaterThan(3);
+  for (const id of SOURCES) expect(listsOf(id).size, id).toBeGreaterThan(2);
 });
 
 it('asks for what a pack puts into any list: none was copied when the program started', () => {
   const mark = (place: number) => `pack-list-${place}`;
   const adapters = Object.fromEntries(
-    ADAPTERS.map(({ id }) => {
+    SOURCES.map((id) => {
       const lists = [...listsOf(id)].map(([name, own]) => {
         const place = names.findIndex((entry) => entry.id === id && entry.name === name);
         return [name, [{ seen: '2026-11', css: `.${mark(place)}` }, ...own]] as const;
