@@ -37,6 +37,9 @@ function hostOf(address: string): string | null {
   }
 }
 
+/** Labels of letters, digits and inner hyphens (RFC 1123): browsers also take `.kpu.go.id` and `kpu.go.id;x.id`. */
+const HOST_NAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/;
+
 /** What is wrong with the address itself, read as written: `new URL` repairs exactly what deceives a reader. */
 function flawOf(address: string): SourceRefusal | null {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(address) || /[\\\s\p{C}]/u.test(address)) return 'malformed';
@@ -47,7 +50,7 @@ function flawOf(address: string): SourceRefusal | null {
   if (authority.includes(':')) return 'port';
   if (/[^\p{ASCII}]/u.test(authority) || /(^|\.)xn--/.test(authority)) return 'idn';
   if (authority.endsWith('.')) return 'trailing_dot';
-  return authority.includes('.') && hostOf(address) === authority ? null : 'malformed';
+  return HOST_NAME.test(authority) && hostOf(address) === authority ? null : 'malformed';
 }
 
 /**
