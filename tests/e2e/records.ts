@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Clarification } from '../../lib/model/clarification.ts';
+import type { EntryDraft } from '../../lib/model/entry-draft.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
@@ -89,4 +90,25 @@ export async function onlyFinding(browser: Chromium): Promise<Finding> {
   const [finding, ...more] = await findings(browser, 1);
   if (!finding || more.length > 0) throw new Error(`expected one finding, got ${more.length + 1}`);
   return finding;
+}
+
+/** Puts findings straight into the store, which a page of the extension must have made before. */
+export async function seedFindings({ context, page }: Chromium, rows: readonly Finding[]): Promise<void> {
+  const own = await context.newPage();
+  await own.goto(page('manifest.json'));
+  await own.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('luruskan');
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('findings', 'readwrite');
+          for (const row of all) change.objectStore('findings').put(row);
+          change.oncomplete = () => resolve(opening.result.close());
+          change.onerror = () => reject(change.error);
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+    [...rows],
+  );
+  await own.close();
 }
