@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { boxPage, draftPage, lexicalPage } from '../harness/editors/pages.ts';
+import { clickToolbarIcon, SidePanel } from '../harness/side-panel.ts';
 import { useDesk } from './desk.ts';
+import { eventually } from './pages/ax.ts';
 import type { Panel } from './pages/panel.ts';
 import { records } from './records.ts';
 
@@ -148,4 +150,18 @@ describe('the reply card', () => {
     await panel.button('Salin teks alternatif').click();
     await expect.poll(() => panel.clipboard()).toBe(alt);
   });
+});
+
+it('reaches the tab in front from the browser’s own side panel', async () => {
+  const page = await openBox('https://web.whatsapp.com/samping', await lexicalPage('plain'));
+  await panel.page.close(); // the same page in a tab would be taken for the side panel
+  await page.bringToFront();
+  await clickToolbarIcon(desk().browser, 'https://web.whatsapp.com/samping');
+  const side = await eventually('the side panel', () => SidePanel.find(desk().browser));
+  const press = `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Sisipkan')`;
+  await expect.poll(() => side.evaluate(`Boolean(${press})`)).toBe(true);
+  await side.evaluate(`${press}.click()`);
+  await expect.poll(async () => flat(await believed(page))).toMatch(/Tidak ada hukuman bagi warga/);
+  await expect.poll(() => side.words()).toContain('Disisipkan.');
+  await side.close();
 });
