@@ -68,7 +68,7 @@ it('carries an entry from one office to another, after the key was compared', as
 
   await take(path);
   await page.sees('Penerbit ini belum dikenal');
-  expect(await page.page.locator('.banner .fingerprint').innerText()).toBe(print);
+  await expect.poll(() => page.page.locator('.banner .fingerprint').innerText()).toBe(print);
   await shoot('2-belum-dikenal');
   await page.button(/Sudah sama: percayai KPU Provinsi Contoh/).click();
   await page.sees('1 dari 1 entri mengubah pustaka.');

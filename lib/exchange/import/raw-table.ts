@@ -29,18 +29,21 @@ export type ReadTable = { ok: true; table: RawTable } | { ok: false; reason: Imp
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 
+/** Rows brought into shape before the page may draw: a few milliseconds of work. */
+const PART = 5_000;
+
 /** The first row with anything in it is the head; blank rows are no rows. */
-export function tableOf(lines: readonly RawRow[]): ReadTable {
+export async function tableOf(lines: readonly RawRow[]): Promise<ReadTable> {
   const filled = lines.filter(({ cells }) => !isBlank(cells));
   const [head, ...rows] = filled;
   if (!head || rows.length === 0) return { ok: false, reason: 'empty' };
   if (rows.length > MAX_ROWS) return { ok: false, reason: 'too_many_rows' };
   const columns = head.cells.slice(0, MAX_COLUMNS).map((name) => name.trim());
-  return {
-    ok: true,
-    table: {
-      columns,
-      rows: rows.map(({ line, cells }) => ({ line, cells: columns.map((_, at) => cells[at] ?? '') })),
-    },
-  };
+  const shaped: RawRow[] = [];
+  for (let at = 0; at < rows.length; at += PART) {
+    for (const { line, cells } of rows.slice(at, at + PART))
+      shaped.push({ line, cells: columns.map((_, column) => cells[column] ?? '') });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return { ok: true, table: { columns, rows: shaped } };
 }

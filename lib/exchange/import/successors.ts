@@ -30,6 +30,7 @@ function leadingTo(ends: Iterable<string>, next: ReadonlyMap<string, string>): S
  * ids the library holds already.
  */
 export function checkSuccessors(rows: readonly PlannedRow[], isKnown: (id: string) => boolean): PlannedRow[] {
+  if (!rows.some(({ entry }) => entry?.supersededBy)) return [...rows];
   const planned = new Map(rows.flatMap((row) => (row.entry ? [[row.entry.id, row] as const] : [])));
   const next = new Map<string, string>();
   for (const [id, { entry }] of planned) if (entry?.supersededBy) next.set(id, entry.supersededBy);
