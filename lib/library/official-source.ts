@@ -69,6 +69,15 @@ export function checkSource(address: string, suffixes: readonly string[] = DEFAU
   return { ok: true, kind: 'supporting' };
 }
 
+/**
+ * Whether the office has named the publisher as one that may back an entry up. Says nothing of replies: any publisher that
+ * is not official is never quoted, named or not.
+ */
+export function isNamedPublisher(address: string, suffixes: readonly string[]): boolean {
+  const check = checkSource(address, suffixes);
+  return check.ok && check.kind === 'official';
+}
+
 export type OfficialSource = { source: Source; reason: null } | { source: null; reason: NoOfficialSource };
 
 /**

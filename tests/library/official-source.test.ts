@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkSource, officialSource, type SourceRefusal } from '../../lib/library/official-source.ts';
+import {
+  checkSource,
+  isNamedPublisher,
+  officialSource,
+  type SourceRefusal,
+} from '../../lib/library/official-source.ts';
 import { aSource } from '../services/fixtures.ts';
 
 type Verdict = 'official' | 'supporting' | SourceRefusal;
@@ -130,6 +135,22 @@ describe('checkSource', () => {
   it('takes the suffixes of the office, however they are typed, and none that is one label', () => {
     expect(verdictOf('https://kip.acehprov.go.id/x', [' .KIP.acehprov.go.id '])).toBe('official');
     expect(verdictOf('https://kpu.go.id', ['id', '', '.', 'go id'])).toBe('supporting');
+  });
+});
+
+describe('a supporting publisher', () => {
+  it.each([
+    ['https://pemilu.antaranews.com/berita/1', true],
+    ['https://antaranews.com.evil.com/', false],
+    ['https://antaranews-com.xyz/', false],
+    ['http://antaranews.com/', false],
+    ['https://tirto.id/a', false],
+  ])('%s is named by the office: %s', (address, named) => {
+    expect(isNamedPublisher(address, ['antaranews.com'])).toBe(named);
+  });
+
+  it('is never official for being named', () => {
+    expect(verdictOf('https://antaranews.com/berita')).toBe('supporting');
   });
 });
 

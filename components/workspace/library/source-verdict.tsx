@@ -1,4 +1,5 @@
-import { checkSource } from '../../../lib/library/official-source.ts';
+import { checkSource, isNamedPublisher } from '../../../lib/library/official-source.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { useT } from '../../ui/i18n.ts';
 
@@ -12,6 +13,7 @@ interface SourceVerdictProps {
 /** What the address is worth as a source, and why, while it is typed and wherever it is shown. */
 export function SourceVerdict({ url, suffixes, supporting }: SourceVerdictProps) {
   const t = useT();
+  const { supportingSuffixes } = useSettings();
   const check = checkSource(url, suffixes);
   if (!check.ok)
     return (
@@ -28,7 +30,10 @@ export function SourceVerdict({ url, suffixes, supporting }: SourceVerdictProps)
         <>
           <Badge look={{ tone: 'grey', icon: 'info' }} label={t('source.supporting')} />
           <span class="soft">
-            {t(check.kind === 'official' ? 'source.supportingByChoice' : 'source.supportingHint')}
+            {t(check.kind === 'official' ? 'source.supportingByChoice' : 'source.supportingHint')}{' '}
+            {check.kind === 'supporting' &&
+              !isNamedPublisher(url, supportingSuffixes) &&
+              t('source.unknownPublisher')}
           </span>
         </>
       )}
