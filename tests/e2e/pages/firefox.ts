@@ -4,11 +4,19 @@ import type { Firefox } from '../../harness/firefox.ts';
 import { eventually } from './ax.ts';
 
 /** Opens a demo page under the platform's own address. */
-export async function visit(firefox: Firefox, address: string): Promise<Page> {
+export const visit = (firefox: Firefox, address: string): Promise<Page> =>
+  showPage(firefox, address, demoPage);
+
+/** Opens an address; the page of each address asked for is what `bodyOf` makes of it, null for none. */
+export async function showPage(
+  firefox: Firefox,
+  address: string,
+  bodyOf: (address: string) => string | null,
+): Promise<Page> {
   const page = await firefox.browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const body = demoPage(request.url());
+    const body = bodyOf(request.url());
     void (body ? request.respond({ contentType: 'text/html; charset=utf-8', body }) : request.abort());
   });
   await page.goto(address);
