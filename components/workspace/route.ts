@@ -6,6 +6,7 @@ export type Route =
   /** `id` of `clip` is the number of a browser tab. */
   | { page: 'library'; view: 'entry' | 'edit' | 'clip'; id: string }
   | { page: 'library'; view: 'new' | LibraryPlace; id: null }
+  | { page: 'issues'; id: string | null }
   | { page: 'recap' }
   | { page: 'health' }
   | { page: 'settings' }
@@ -35,6 +36,7 @@ export function parseRoute(hash: string): Route {
     .split('/')
     .map(decode);
   if (page === 'pustaka') return libraryRoute(id, view);
+  if (page === 'isu') return { page: 'issues', id: id || null };
   if (page === 'rekap') return { page: 'recap' };
   if (page === 'kesehatan') return { page: 'health' };
   if (page === 'pengaturan') return { page: 'settings' };
@@ -60,6 +62,8 @@ export function hrefOf(route: Route): string {
       return route.id ? `#/temuan/${encodeURIComponent(route.id)}` : '#/temuan';
     case 'library':
       return libraryHref(route);
+    case 'issues':
+      return route.id ? `#/isu/${encodeURIComponent(route.id)}` : '#/isu';
     case 'recap':
       return '#/rekap';
     case 'health':

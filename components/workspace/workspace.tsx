@@ -10,6 +10,7 @@ import { focusSearch, useShortcuts } from './frame/shortcuts.ts';
 import { HealthPage } from './health/health-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import { keyLines } from './help/keys.ts';
+import { IssuesPage } from './issues/issues-page.tsx';
 import { LibraryPage } from './library/library-page.tsx';
 import { RecapPage } from './recap/recap-page.tsx';
 import type { Route } from './route.ts';
@@ -20,6 +21,7 @@ import './workspace.css';
 const PageOf = ({ route }: { route: Route }) => {
   if (route.page === 'findings') return <FindingsPage openId={route.id} bin={'view' in route} />;
   if (route.page === 'library') return <LibraryPage route={route} />;
+  if (route.page === 'issues') return <IssuesPage openId={route.id} />;
   if (route.page === 'recap') return <RecapPage />;
   if (route.page === 'health') return <HealthPage />;
   return route.page === 'settings' ? <SettingsPage /> : <HelpPage />;

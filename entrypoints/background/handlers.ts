@@ -13,6 +13,7 @@ import { registerTemplateCalls } from './handlers/template.ts';
 export function registerHandlers(services: Services): void {
   registerPageCalls(services);
   registerLogCalls(services);
+  registerIssueCalls(services);
   registerReplyCalls(services);
   registerLibraryCalls(services);
   registerExchangeCalls(services);

@@ -17,6 +17,7 @@ import type { TemplateCalls } from './calls/template.ts';
 export interface Protocol
   extends PageCalls,
     LogCalls,
+    IssueCalls,
     ReplyCalls,
     LibraryCalls,
     ExchangeCalls,

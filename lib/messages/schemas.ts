@@ -12,6 +12,7 @@ import { TEMPLATE_SCHEMAS } from './calls/template.ts';
 export const SCHEMAS = {
   ...PAGE_SCHEMAS,
   ...LOG_SCHEMAS,
+  ...ISSUE_SCHEMAS,
   ...REPLY_SCHEMAS,
   ...LIBRARY_SCHEMAS,
   ...EXCHANGE_SCHEMAS,

@@ -1,17 +1,24 @@
 import * as v from 'valibot';
-import { IdSchema, InstantSchema, text } from './primitives.ts';
+import { RevisionSchema } from './bulk-edit.ts';
+import { IdSchema, IdsSchema, InstantSchema, text } from './primitives.ts';
 import { ThemeSchema } from './theme.ts';
 
-/** One claim that many findings spread: the second counting unit beside the posts. */
-export const IssueSchema = v.strictObject({
-  id: IdSchema,
-  /** `ISU-2026-012`: running number per year. */
-  code: text(40),
+/** What an officer writes into an issue. */
+export const IssueInputSchema = v.strictObject({
   /** What is claimed, in one line. */
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
   theme: v.nullable(ThemeSchema),
   /** The entry that answers it. */
   clarificationId: v.nullable(IdSchema),
+});
+export type IssueInput = v.InferOutput<typeof IssueInputSchema>;
+
+/** One claim that many findings spread: the second counting unit beside the posts. */
+export const IssueSchema = v.strictObject({
+  ...IssueInputSchema.entries,
+  id: IdSchema,
+  /** `ISU-2026-012`: running number per year. */
+  code: text(40),
   createdAt: InstantSchema,
   createdBy: text(200),
   updatedAt: InstantSchema,
@@ -20,3 +27,20 @@ export const IssueSchema = v.strictObject({
   deletedAt: v.nullable(InstantSchema),
 });
 export type Issue = v.InferOutput<typeof IssueSchema>;
+
+/** The way back from a change: issues as they were, and the values that findings go back to. */
+export const IssueUndoSchema = v.strictObject({
+  issues: v.pipe(v.array(IssueSchema), v.maxLength(1_000)),
+  revisions: v.pipe(v.array(RevisionSchema), v.maxLength(100_000)),
+});
+export type IssueUndo = v.InferOutput<typeof IssueUndoSchema>;
+
+/** Findings in no issue that say the same, and where they seem to belong. */
+export const IssueProposalSchema = v.strictObject({
+  findingIds: IdsSchema,
+  /** The issue whose findings say the same; null for a new one. */
+  issueId: v.nullable(IdSchema),
+  /** A claim in the words of an officer or a post, for a new issue. */
+  title: text(300),
+});
+export type IssueProposal = v.InferOutput<typeof IssueProposalSchema>;

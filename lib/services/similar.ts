@@ -8,7 +8,8 @@ import type { ServiceContext } from './context.ts';
 /** More than this are counted no further: the officer needs to know that there are many. */
 const MOST = 100;
 
-const asPost = ({ id, text, narrative, postKey, permalink, post }: Finding): EarlierPost => ({
+/** A finding as the matcher compares it. */
+export const asPost = ({ id, text, narrative, postKey, permalink, post }: Finding): EarlierPost => ({
   id,
   text,
   narrative,
@@ -45,6 +46,14 @@ export function createSimilar({ db }: ServiceContext) {
         }
       });
     },
+    /** Other findings that say the same, likest first. */
+    async likeFinding(finding: Finding): Promise<Finding[]> {
+      const similar = (await ready()).similarTo(asPost(finding), { limit: MOST });
+      return getFindings(
+        db,
+        similar.map(({ id }) => id),
+      );
+    },
     async spreadOf(findingId: string): Promise<Spread> {
       const index = await ready();
       const finding = await getFinding(db, findingId);
@@ -63,3 +72,4 @@ export function createSimilar({ db }: ServiceContext) {
     },
   };
 }
+export type Similar = ReturnType<typeof createSimilar>;

@@ -5,6 +5,7 @@ import { hrefOf, type Page, type Route } from '../route.ts';
 
 const PLACES: ReadonlyArray<{ route: Route; icon: IconName }> = [
   { route: { page: 'findings', id: null }, icon: 'flag' },
+  { route: { page: 'issues', id: null }, icon: 'speech' },
   { route: { page: 'library', view: 'list', id: null }, icon: 'book' },
   { route: { page: 'recap' }, icon: 'bars' },
   { route: { page: 'health' }, icon: 'shield' },

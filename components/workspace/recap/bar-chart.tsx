@@ -60,7 +60,7 @@ export function BarChart({ title, unit, bars, standing = false, format }: BarCha
       place.current,
       standing
         ? { labels: every(names), series: [values] }
-        : { labels: names.toReversed(), series: [values.toReversed()] },
+        : { labels: [...names].reverse(), series: [[...values].reverse()] },
       standing
         ? {
             width: WIDTH,

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { wasInTime } from '../../../lib/log/deadline.ts';
+import { standingIssues } from '../../../lib/log/issues/standing.ts';
 import { instantsOf, type Period, periodBefore } from '../../../lib/log/recap/period.ts';
 import { type Audience, type Recap, recapOf } from '../../../lib/log/recap/recap.ts';
-import { standingIssues } from '../../../lib/log/recap/standing.ts';
 import type { Live } from '../../hooks/use-live-query.ts';
 import { useRecapRecords } from '../../hooks/use-recap-records.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
