@@ -79,13 +79,10 @@ const post: Group = {
     context.own('a[href*="/post/"]').some((link) => permalinkOf(link, context)?.platform === 'threads'),
   fields: {
     link: each(POST.link, permalinkOf),
+    // A repost starts with the account that reposts; the permalink names the author.
     handle: [
+      ...each(POST.link, (element, context) => permalinkOf(element, context)?.handle ?? null),
       ...each(POST.author, (element, { env }) => accountIn(element, env)),
-      [
-        'permalink',
-        ({ env, own }) =>
-          own('a[href*="/post/"]').map((link) => permalinkOf(link, { env })?.handle ?? null)[0] ?? null,
-      ],
     ],
     name: [],
     text: each(POST.text, ownWords),

@@ -3,7 +3,7 @@ import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media } from '../../model/post.ts';
 import type { Reason } from '../../model/reading.ts';
 import { type Context, joined, type Selector } from '../context.ts';
-import { videoOf } from '../media.ts';
+import { imagesOf, videoOf } from '../media.ts';
 import { each, type Readers, readersNow } from '../readers.ts';
 import { validUrl } from '../validate.ts';
 
@@ -41,10 +41,12 @@ export const linksIn =
   ({ own }: Context): Element[] =>
     own(joined(selectors)).flatMap((element) => all(element, 'a[href]'));
 
-/** The mounted video, else the poster that stands for it. The poster's `alt` repeats the description. */
+/** The mounted video, else the pictures of a photo post, else the poster that stands for the video. The poster's `alt` repeats the description. */
 export function videoMedia({ own, env }: Context): Media[] {
   const video = own('video')[0];
   if (video) return [videoOf(video, env.url)];
+  const slides = imagesOf(own('.swiper-slide img'), env.url);
+  if (slides.length > 0) return slides;
   const poster = own('[data-e2e="feed-video"] img, a[href*="/video/"] img')[0];
   return poster ? [{ kind: 'video', url: validUrl(attr(poster, 'src'), env.url), alt: null }] : [];
 }

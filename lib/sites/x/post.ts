@@ -50,6 +50,12 @@ const media = ({ env, own }: Context): Media[] => [
   ...own(PLAYER).map((player) => videoOf(one(player, 'video'), env.url)),
 ];
 
+/** An ad stands inside its own mark; one that shows no time may be an ad whose mark has changed. */
+function isAd({ container, own }: Context): boolean | null {
+  if (closest(container, AD)) return true;
+  return own('time').length > 0 ? false : null;
+}
+
 export const post: Group = {
   kind: 'post',
   containers: POST.posts,
@@ -77,7 +83,7 @@ export const post: Group = {
     media,
     quoted,
     links: ({ own }) => own('[data-testid="tweetText"] a[href], [data-testid="card.wrapper"] a[href]'),
-    isAd: ({ container }) => closest(container, AD) !== null,
+    isAd,
     absent: { text: ({ own }) => (own(PHOTO).length > 0 ? 'not_applicable' : 'selector_broken') },
   },
 };
