@@ -1,0 +1,72 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Finding } from '../../lib/model/finding.ts';
+import { aFinding } from '../log/findings.ts';
+import { useDesk } from './desk.ts';
+import type { Workspace } from './pages/workspace.ts';
+import { records, seed } from './records.ts';
+
+const desk = useDesk();
+let workspace: Workspace;
+
+const TEXTS: [Finding['platform'], string][] = [
+  ['facebook', 'Beredar hasil exit poll Pemilu 2024 di luar negeri, paslon 01 menang telak'],
+  ['tiktok', 'Hasil exit poll pemilu 2024 luar negeri: paslon 01 menang telak'],
+  ['x', 'Viral! hasil exit poll Pemilu 2024 luar negeri 01 menang'],
+  ['youtube', 'exit poll pemilu luar negeri 2024 hasilnya paslon 01 menang telak!!'],
+  ['whatsapp', 'KPU kirim berkas APK PPS lewat WhatsApp, jangan dibuka'],
+];
+
+beforeAll(async () => {
+  workspace = await desk().workspace('#/isu');
+  await workspace.sees('Belum ada isu');
+  const rows = TEXTS.map(([platform, text], index) =>
+    aFinding({
+      platform,
+      text,
+      number: `0000${index + 1}/2026`.slice(-9),
+      createdAt: `2026-11-2${index}T03:00:00.000Z`,
+    }),
+  );
+  await seed(workspace.page, 'findings', rows);
+  await workspace.page.reload();
+});
+
+const issueIds = async () =>
+  (await records(desk().browser, 'findings'))
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+    .map(({ issueId }) => issueId);
+
+it('makes one issue of four posts that say the same, and shows its story', async () => {
+  await workspace.sees('4 temuan, isu baru:');
+  await workspace.button('Jadikan isu').first().click();
+  await workspace.sees('Isu baru dibuat dengan 4 temuan.');
+  await workspace.page.getByRole('link', { name: /ISU-2026-001/ }).click();
+  await workspace.sees('Pertama terlihat di Facebook');
+  await workspace.sees('Terakhir terlihat di YouTube');
+  const ids = await issueIds();
+  expect(new Set(ids.slice(0, 4)).size).toBe(1);
+  expect(ids[4]).toBeNull();
+});
+
+it('splits findings off, merges issues, and takes each back', async () => {
+  await workspace.page
+    .getByRole('checkbox', { name: /Pilih temuan/ })
+    .first()
+    .check();
+  await workspace.button('Pisahkan jadi isu baru').click();
+  await workspace.field('Klaim yang beredar').fill('Hasil hitung cepat di luar negeri');
+  await workspace.button('Simpan isu').click();
+  await workspace.page.getByRole('heading', { name: 'Hasil hitung cepat di luar negeri' }).waitFor();
+  expect(new Set((await issueIds()).slice(0, 4)).size).toBe(2);
+
+  await workspace.button('Gabungkan…').click();
+  await workspace.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /ISU-2026-001/ })
+    .click();
+  await workspace.sees('Isu digabungkan; 1 temuan pindah.');
+  expect(new Set((await issueIds()).slice(0, 4)).size).toBe(1);
+  await workspace.button('Urungkan').last().click();
+  await workspace.sees('Dikembalikan seperti semula.');
+  expect(new Set((await issueIds()).slice(0, 4)).size).toBe(2);
+});
