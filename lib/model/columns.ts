@@ -45,15 +45,12 @@ export type LogColumnId = (typeof LOG_COLUMNS)[number];
 export const DEFAULT_COLUMNS: readonly LogColumnId[] = [
   'number',
   'foundAt',
-  'platform',
-  'handle',
   'narrative',
-  'theme',
-  'assignee',
-  'decision',
   'status',
   'due',
-  'clarification',
+  'platform',
+  'theme',
+  'decision',
 ];
 
 /** What the list can be sorted by. */

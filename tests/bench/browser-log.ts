@@ -7,12 +7,15 @@ import { CONTENT_FORMS, type Finding, ORIGINS, STATUSES } from '../../lib/model/
 import { PLATFORMS } from '../../lib/model/platform.ts';
 import { found } from '../../lib/model/reading.ts';
 import { THEMES } from '../../lib/model/theme.ts';
+import { seedFindings } from '../e2e/records.ts';
 import { type Chromium, launchChromium } from '../harness/chromium.ts';
 import { aFinding, aPost } from '../log/findings.ts';
 import { benchLibrary } from './browser-library.ts';
 
 const COUNT = 50_000;
 const RUNS = 5;
+/** Findings that are handed to the browser at a time. */
+const PART = 2_000;
 const MINUTE = 60_000;
 const START = Date.parse('2026-01-01T00:00:00Z');
 
@@ -47,30 +50,15 @@ function benchFinding(index: number, words: readonly string[]): Finding {
   });
 }
 
-/** Puts findings straight into the database of the extension, which a page of it must have made before. */
 async function seed(browser: Chromium, count: number): Promise<void> {
   const words = [...new Set(benchLibrary(400).flatMap(({ claims }) => claims.join(' ').split(/\s+/)))];
-  const own = await browser.context.newPage();
-  await own.goto(browser.page('manifest.json'));
-  for (let start = 0; start < count; start += 2_000) {
-    const length = Math.min(2_000, count - start);
-    const part = Array.from({ length }, (_, n) => benchFinding(start + n, words));
-    await own.evaluate(
-      (rows) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('luruskan');
-          opening.onsuccess = () => {
-            const change = opening.result.transaction('findings', 'readwrite');
-            for (const row of rows) change.objectStore('findings').put(row);
-            change.oncomplete = () => resolve(opening.result.close());
-            change.onerror = () => reject(change.error);
-          };
-          opening.onerror = () => reject(opening.error);
-        }),
-      part,
+  for (let start = 0; start < count; start += PART) {
+    const length = Math.min(PART, count - start);
+    await seedFindings(
+      browser,
+      Array.from({ length }, (_, n) => benchFinding(start + n, words)),
     );
   }
-  await own.close();
 }
 
 const words = (page: Page) => page.locator('.page__title [role=status]');

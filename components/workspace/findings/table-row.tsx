@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LogRow } from '../../../lib/log/rows.ts';
 import type { LogColumnId } from '../../../lib/model/columns.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
@@ -29,6 +30,7 @@ export function TableRow({ row, index, ids, columns, onToggle, onExtend, ...stat
   const router = useRouter();
   const { finding } = row;
   const { place, now, open, selected } = state;
+  const extending = useRef(false);
   const tabIndex = state.focusable ? 0 : -1;
   // The cell that leads to the detail and takes the focus.
   const main = ids.includes('narrative') ? 'narrative' : ids[0];
@@ -50,11 +52,13 @@ export function TableRow({ row, index, ids, columns, onToggle, onExtend, ...stat
           checked={selected}
           tabIndex={tabIndex}
           onClick={(event) => {
-            if (!event.shiftKey) return;
-            event.preventDefault();
+            extending.current = event.shiftKey;
+          }}
+          onChange={(event) => {
+            if (!extending.current) return onToggle(finding.id);
+            event.currentTarget.checked = true;
             onExtend(finding.id);
           }}
-          onChange={() => onToggle(finding.id)}
         />
       </td>
       {columns.map((column, at) => {

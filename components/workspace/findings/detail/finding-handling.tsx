@@ -1,3 +1,4 @@
+import { deadlineOf } from '../../../../lib/log/deadline.ts';
 import { canMove } from '../../../../lib/log/status.ts';
 import { type FindingFields, STATUSES } from '../../../../lib/model/finding.ts';
 import type { FindingRecord } from '../../../hooks/use-log.ts';
@@ -32,7 +33,12 @@ export function FindingHandling({ record: { finding, entries }, change }: Findin
             t('finding.decision'),
             finding.decision ? t(`decision.${finding.decision}`) : t('findings.undecided'),
           ],
-          [t('column.due'), <DueBadge key="due" finding={finding} rules={settings} now={now} />],
+          [
+            t('column.due'),
+            deadlineOf(finding, settings) && (
+              <DueBadge key="due" finding={finding} rules={settings} now={now} />
+            ),
+          ],
           [
             t('finding.clarification'),
             entry && (
