@@ -3,6 +3,8 @@ const PRIVATE: readonly { host: string; path: RegExp }[] = [
   { host: 'web.whatsapp.com', path: /^\// },
   { host: 'web.telegram.org', path: /^\// },
   { host: 'facebook.com', path: /^\/(messages|messenger_media|t)(\/|$)/ },
+  { host: 'business.facebook.com', path: /^\/latest\/inbox(\/|$)/ },
+  { host: 'threads.com', path: /^\/(messages|direct)(\/|$)/ },
   { host: 'instagram.com', path: /^\/direct(\/|$)/ },
   { host: 'x.com', path: /^\/(messages|i\/chat)(\/|$)/ },
   { host: 'twitter.com', path: /^\/messages(\/|$)/ },

@@ -80,10 +80,7 @@ const post: Group = {
   fields: {
     link: each(POST.link, permalinkOf),
     // A repost starts with the account that reposts; the permalink names the author.
-    handle: [
-      ...each(POST.link, (element, context) => permalinkOf(element, context)?.handle ?? null),
-      ...each(POST.author, (element, { env }) => accountIn(element, env)),
-    ],
+    handle: each(POST.link, (element, context) => permalinkOf(element, context)?.handle ?? null),
     name: [],
     text: each(POST.text, ownWords),
     postedAt: each(POST.time, (element) => attr(element, 'datetime')),

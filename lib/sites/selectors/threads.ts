@@ -10,7 +10,6 @@ export const THREADS = {
       { seen: '2026-07', css: 'a[href*="/post/"]' },
     ],
     time: [{ seen: '2026-07', css: 'a[href*="/post/"] time[datetime]' }],
-    author: [{ seen: '2026-07', css: 'a[href*="/@"]' }],
     text: [
       { seen: '2026-07', css: 'span[dir="auto"]' },
       { seen: '2026-07', css: '[dir="auto"]' },
