@@ -42,6 +42,25 @@ describe('the sample library', () => {
     for (const entry of events) expect(wording(entry)).not.toMatch(/hoa(ks|x)|tidak benar|bohong/);
   });
 
+  it('claims no approval and no check that nobody made', () => {
+    for (const entry of SAMPLES) {
+      expect(entry).toMatchObject({ approvedBy: '', approvedOn: null, supersededBy: null });
+      expect(Object.values(entry.prepared).join('')).toBe('');
+      for (const { url, kind, checkedOn, snapshot } of entry.sources) {
+        expect([checkedOn, snapshot]).toEqual([null, null]);
+        expect(kind).toBe(/^https:\/\/[a-z-]+\.kpu\.go\.id\//.test(url) ? 'official' : 'supporting');
+      }
+    }
+  });
+
+  it('holds each pair of twins: what was false, and what was true or is told apart from it', () => {
+    const verdicts = (...codes: string[]) => codes.map((code) => sample(code).verdict);
+    expect(verdicts('KL-01', 'KL-11')).toEqual(['HOAKS', 'SEDANG_DITANGANI']);
+    expect(verdicts('KL-02', 'KL-03')).toEqual(['HOAKS', 'KLARIFIKASI']);
+    expect(verdicts('KL-13', 'KL-14')).toEqual(['DIKOREKSI', 'DIKOREKSI']);
+    expect(SAMPLES.filter(({ code }) => code.startsWith('KL-'))).toHaveLength(14);
+  });
+
   it('keeps the nuances of the facts', () => {
     expect(sample('KL-11')).toMatchObject({ verdict: 'SEDANG_DITANGANI', status: 'provisional' });
     expect(sample('KL-10').validUntil).not.toBeNull();

@@ -1,6 +1,7 @@
 import { officialSource } from '../../../lib/library/official-source.ts';
 import { validityOf } from '../../../lib/library/validity.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
+import { useCodes } from '../../hooks/use-library.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { showDay } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
@@ -54,9 +55,11 @@ export function EntryStanding({ entry, now, full }: EntryStandingProps) {
   const shell = useShell();
   const settings = useSettings();
   const validity = validityOf(entry, now);
+  const successor = useCodes([entry.supersededBy]).get(entry.supersededBy ?? '');
   const noSource = officialSource(entry, settings.officialSuffixes).reason;
   const words = () => {
-    if (validity === 'revoked') return t('matches.revoked');
+    if (validity === 'revoked')
+      return successor ? t('matches.replacedBy', { code: successor }) : t('matches.revoked');
     if (validity === 'not_yet' && entry.validFrom)
       return t('matches.notYet', { date: showDay(entry.validFrom, settings) });
     if (validity === 'expired' && entry.validUntil)

@@ -1,14 +1,23 @@
 import { PREPARED_LIMITS } from '../../../lib/model/clarification.ts';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
+import type { EntryForm } from './entry-form.ts';
 import { FormPart, type PartProps } from './form-part.tsx';
 
 const LENGTHS = ['short', 'medium', 'long'] as const;
 const ROWS = { short: 2, medium: 3, long: 5 } as const;
 
-/** Wordings that somebody approved, and who and when. */
-export function ApprovalPart({ form, set, problemOf }: PartProps) {
+/** Whether the wordings are no longer those that were approved, with the approval still standing under them. */
+const isOutdated = (form: EntryForm, stored: EntryForm): boolean =>
+  stored.approvedBy !== '' &&
+  form.approvedBy === stored.approvedBy &&
+  form.approvedOn === stored.approvedOn &&
+  LENGTHS.some((length) => form[length] !== stored[length]);
+
+/** Wordings that somebody approved, and who and when. `stored` is the form before anything was typed. */
+export function ApprovalPart({ form, set, problemOf, stored }: PartProps & { stored: EntryForm }) {
   const t = useT();
+  const outdated = isOutdated(form, stored);
   return (
     <FormPart title={t('entry.part.approval')} note={t('entry.approvalNote')}>
       {LENGTHS.map((length) => (
@@ -25,7 +34,8 @@ export function ApprovalPart({ form, set, problemOf }: PartProps) {
       <div class="form-row">
         <TextField
           label={t('entry.approvedBy')}
-          hint={t('entry.approvedByHint')}
+          hint={t(outdated ? 'entry.approvalOutdated' : 'entry.approvedByHint')}
+          look={outdated}
           maxLength={200}
           value={form.approvedBy}
           problem={problemOf('approvedBy')}

@@ -79,7 +79,7 @@ function Form({ entry, kept, ...begin }: EntryEditorProps & { kept: EntryDraft |
         <FormPart title={t('entry.part.facts')} note={t('entry.factsHint')}>
           <FactList facts={form.facts} problemOf={problemOf} onChange={(facts) => set({ facts })} />
         </FormPart>
-        <ApprovalPart form={form} set={set} problemOf={problemOf} />
+        <ApprovalPart form={form} set={set} problemOf={problemOf} stored={editor.stored} />
         <FormPart title={t('entry.part.sources')}>
           <SourceRows
             sources={form.sources}

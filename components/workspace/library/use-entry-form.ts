@@ -85,6 +85,8 @@ export function useEntryForm(
 
   return {
     form,
+    /** The form before anything was typed. */
+    stored: start,
     set: (change: Partial<EntryForm>) => setForm((before) => ({ ...before, ...change })),
     saving,
     save,

@@ -4,6 +4,7 @@ import type { EntryDraft } from '../../../lib/model/entry-draft.ts';
 import type { EntryLikeness } from '../../../lib/model/entry-likeness.ts';
 import { newId } from '../../../lib/util/id.ts';
 import { done, failed } from '../../../lib/util/outcome.ts';
+import { stored } from '../../exchange/package/entries.ts';
 import { byName, click, desk, type } from './desk.tsx';
 
 const { EntryEditor } = await import('../../../components/workspace/library/entry-editor.tsx');
@@ -127,5 +128,18 @@ describe('the form of an entry', () => {
       region: '',
       year: '',
     });
+  });
+
+  it('asks for a new approval once the approved reply is no longer what was approved', async () => {
+    const approved = { short: 'Surat suara dicetak di Indonesia.', medium: '', long: '' };
+    const entry = stored({ prepared: approved, approvedBy: 'Kasubbag', approvedOn: '2026-11-01' });
+    page.show(<EntryEditor key="approved" entry={entry} />);
+    await vi.waitFor(() => byName(page.root, 'Disetujui oleh'));
+    const warned = () => page.root.textContent?.includes('Balasan berubah sejak disetujui');
+    expect(warned()).toBe(false);
+    type(byName(page.root, 'Pendek (TikTok)'), 'Surat suara dicetak di sini.');
+    expect(warned()).toBe(true);
+    type(byName(page.root, 'Disetujui oleh'), 'Kadiv');
+    expect(warned()).toBe(false);
   });
 });
