@@ -46,7 +46,7 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
       flagSelection,
       quiet: quietHere,
       undo,
-      dismiss: release,
+      dismiss: () => (picking ? picking.abort() : release()),
     },
     signal,
   );
@@ -63,8 +63,8 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
 
   /** What was said stays for a moment, whatever the pointer passes over; an instruction stays until it is done. */
   let heldUntil = 0;
-  let picking = false;
-  const isHeld = () => picking || overlay.state().kind === 'saving' || Date.now() < heldUntil;
+  let picking: AbortController | null = null;
+  const isHeld = () => picking !== null || overlay.state().kind === 'saving' || Date.now() < heldUntil;
 
   function hold(state: FlagState): void {
     overlay.say(state);
@@ -82,10 +82,12 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   }
 
   async function pick(message: 'pickArea' | 'pickUnknown' | 'pickFixture'): Promise<Element | null> {
-    picking = true;
+    picking = new AbortController();
+    const stop = () => picking?.abort();
+    signal.addEventListener('abort', stop, { signal: picking.signal });
     overlay.say({ kind: 'problem', message, retry: false });
-    const element = await pickElement(overlay.element, signal);
-    picking = false;
+    const element = await pickElement(overlay.element, picking.signal);
+    picking = null;
     return element;
   }
 

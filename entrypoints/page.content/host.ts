@@ -1,9 +1,13 @@
 /** Name of the one element that is added to a page; the reader skips it. */
 const HOST_NAME = 'luruskan-overlay';
 
-/** The page's styles must not move or hide the host: inline and important, everything else reset. */
+/**
+ * The page's styles must not move or hide the host: what a shadow root says of its host as important beats all that the
+ * page says, inline and important included (CSS Cascade 4, 6.1).
+ */
 const HOST_STYLE = [
   'all: initial',
+  'display: block',
   'position: fixed',
   'inset: auto',
   'left: 0',
@@ -17,8 +21,8 @@ const HOST_STYLE = [
   'background: transparent',
   'z-index: 2147483647',
 ]
-  .map((rule) => `${rule} !important`)
-  .join(';');
+  .map((rule) => `${rule} !important;`)
+  .join(' ');
 
 /** Constructed sheets pass any page CSP; Firefox refuses them in content scripts, where a style element passes. */
 function addStyle(root: ShadowRoot, css: string): void {
@@ -51,6 +55,8 @@ export interface OverlayHost {
   /** Shows the host if it is hidden, wherever it stands. */
   show(target: Element | null): void;
   hide(): void;
+  /** Makes all of it unseen, or seen again; the focus stays where it is. */
+  veil(on: boolean): void;
   remove(): void;
 }
 
@@ -58,11 +64,10 @@ export interface OverlayHost {
 export function createHost(css: string): OverlayHost {
   for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
   const element = document.createElement(HOST_NAME);
-  element.style.cssText = HOST_STYLE;
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   const [marks, button] = [document.createElement('div'), document.createElement('div')];
-  addStyle(root, css);
+  addStyle(root, `:host { ${HOST_STYLE} }\n${css}`);
   root.append(marks, button);
   // The page's own shortcuts must not fire while keys are pressed here, and only a person's click counts.
   for (const type of ['keydown', 'keyup', 'keypress'])
@@ -73,14 +78,12 @@ export function createHost(css: string): OverlayHost {
 
   // Chrome before 114 has no popovers: there the host is only fixed, below dialogs.
   const hasPopover = typeof element.showPopover === 'function';
-  const isOpen = () =>
-    element.isConnected && (hasPopover ? element.matches(':popover-open') : element.style.display === '');
+  const isOpen = () => element.isConnected && (!hasPopover || element.matches(':popover-open'));
 
   // A modal dialog and a full screen make the rest of the document inert: only inside can the button be pressed.
   const raise = (target: Element | null): void => {
     const home = target?.closest('dialog:modal') ?? filledScreen() ?? document.documentElement;
     if (element.parentElement !== home) home.append(element);
-    element.style.removeProperty('display');
     if (!hasPopover) return;
     if (isOpen()) element.hidePopover();
     element.showPopover();
@@ -97,7 +100,9 @@ export function createHost(css: string): OverlayHost {
     hide() {
       if (element.parentElement !== document.documentElement) document.documentElement.append(element);
       if (hasPopover && isOpen()) element.hidePopover();
-      element.style.setProperty('display', 'none', 'important');
+    },
+    veil(on) {
+      for (const part of [marks, button]) part.style.opacity = on ? '0' : '';
     },
     remove: () => element.remove(),
   };

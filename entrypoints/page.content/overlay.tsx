@@ -133,13 +133,13 @@ export function createOverlay(actions: OverlayActions, signal: AbortSignal) {
     },
     state: () => state,
     target: () => target?.candidate.container,
-    /** Runs while nothing of ours is to be seen; hidden by opacity, which leaves the focus where it is. */
+    /** Runs while nothing of ours is to be seen. */
     async aside<T>(run: () => Promise<T>): Promise<T> {
-      host.element.style.setProperty('opacity', '0', 'important');
+      host.veil(true);
       try {
         return await run();
       } finally {
-        host.element.style.removeProperty('opacity');
+        host.veil(false);
       }
     },
   };

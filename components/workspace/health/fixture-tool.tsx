@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Fixture } from '../../../lib/model/fixture.ts';
+import { hostOf } from '../../../lib/model/site-pattern.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { type Fixtures, useShell } from '../../ui/shell.ts';
@@ -15,7 +16,9 @@ function TabList({ tabs, onPoint }: { tabs: Tabs; onPoint: (tabId: number) => vo
     <ul class="health__tabs">
       {tabs.map(({ id, title, address }) => (
         <li key={id}>
-          <bdi>{title || address}</bdi>
+          <span>
+            <bdi>{title || address}</bdi> <span class="soft">{hostOf(address)}</span>
+          </span>
           <Button aria-label={t('fixture.pointAt', { title: title || address })} onClick={() => onPoint(id)}>
             {t('fixture.point')}
           </Button>
