@@ -45,7 +45,7 @@ export function checkDraft(text: string, context: DraftContext): DraftCheck[] {
     context.templates ?? SHIPPED_TEMPLATES,
     wordsOf(office ?? NO_OFFICE, today),
   );
-  const added = [...officeWords(office), ...all];
+  const added = [...officeWords(office), ...all.filter((sentence) => text.includes(sentence))];
   return [
     checkFactFirst(text, clarification, [office?.greeting ?? '', ...before]),
     ...checkLinks(text, officialSuffixes),

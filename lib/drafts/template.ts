@@ -78,11 +78,22 @@ export function fillWords(text: string, words: Words): string {
   return isWhole ? filled : '';
 }
 
-/** Everything that an office says in its own words in one of its templates, filled in; before the fact, or anywhere. */
-export function officeSentences(set: TemplateSet, words: Words): { before: string[]; all: string[] } {
+/** A set is read once: the checks ask for it with every key. */
+const read = new WeakMap<TemplateSet, readonly Piece[]>();
+
+function piecesOf(set: TemplateSet): readonly Piece[] {
+  const known = read.get(set);
+  if (known) return known;
   const pieces = Object.values(set)
     .flatMap(({ forms }) => Object.values(forms))
-    .flatMap(readTemplate)
+    .flatMap(readTemplate);
+  read.set(set, pieces);
+  return pieces;
+}
+
+/** Everything that an office says in its own words in one of its templates, filled in; before the fact, or anywhere. */
+export function officeSentences(set: TemplateSet, words: Words): { before: string[]; all: string[] } {
+  const pieces = piecesOf(set)
     .map((piece) => ({ ...piece, filled: fillWords(piece.text, words) }))
     .filter(({ filled }) => filled);
   const before = pieces.filter(({ name }) => name === 'opening' || name === 'dateline');

@@ -7,7 +7,7 @@ import type { PartName } from './variables.ts';
 export const WARNING_OF: Readonly<Record<Verdict, Exclude<Conditional, 'final'> | null>> = {
   HOAKS: 'untrue',
   DISINFORMASI: 'untrue',
-  PENIPUAN: 'untrue',
+  PENIPUAN: 'fraud',
   KLARIFIKASI: 'set_right',
   BELUM_ADA_BUKTI: 'unproved',
   DIKOREKSI: null,

@@ -3,10 +3,11 @@ import { FORMS, TONES } from './draft-style.ts';
 import { InstantSchema, text } from './primitives.ts';
 
 /**
- * Sentences that stand only where they are true: the contrary is untrue, is set right, or is not proved; and what asks to
+ * Sentences that stand only where they are true: the contrary is untrue, someone is being
+ * deceived, something is set right, or is not proved; and what asks to
  * pass information on once it is final.
  */
-export const CONDITIONAL = ['untrue', 'set_right', 'unproved', 'final'] as const;
+export const CONDITIONAL = ['untrue', 'fraud', 'set_right', 'unproved', 'final'] as const;
 export type Conditional = (typeof CONDITIONAL)[number];
 
 /** A paragraph a line, in sentences and `{variables}`. */

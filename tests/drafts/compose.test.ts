@@ -18,16 +18,34 @@ const STYLES = PLATFORMS.flatMap((platform) =>
   ),
 );
 
-/** One draft of each tone and form, on the platforms where the room differs most. */
-const READ = [
-  { platform: 'tiktok', form: 'comment', tone: 'ringkas', length: 'short' },
-  { platform: 'x', form: 'comment', tone: 'formal', length: 'standard' },
+/** Where the issue asks for every draft to be read: eight platforms, four tones, three lengths. */
+const READ_PLATFORMS = [
+  'x',
+  'tiktok',
+  'threads',
+  'instagram',
+  'facebook',
+  'youtube',
+  'whatsapp',
+  'linkedin',
+] as const;
+const READ_LENGTHS = ['short', 'standard', 'full'] as const;
+/** The other forms, once each where they are most at home. */
+const READ_FORMS = [
   { platform: 'x', form: 'quote', tone: 'edukatif', length: 'standard' },
   { platform: 'facebook', form: 'direct_message', tone: 'empatik', length: 'full' },
   { platform: 'whatsapp', form: 'broadcast', tone: 'edukatif', length: 'full' },
   { platform: 'linkedin', form: 'statement', tone: 'formal', length: 'full' },
   { platform: 'x', form: 'comment', tone: 'formal', length: 'thread' },
 ] as const;
+const READ = [
+  ...TONES.flatMap((tone) =>
+    READ_LENGTHS.flatMap((length) =>
+      READ_PLATFORMS.map((platform) => ({ platform, form: 'comment', tone, length }) as const),
+    ),
+  ),
+  ...READ_FORMS,
+];
 
 describe.each(ANSWERABLE.map((entry) => [entry.code, entry] as const))('%s', (_code, entry) => {
   const drafts = STYLES.map((style) => ({ ...style, ...composeDraft(entry, { ...OFFICE, ...style }) }));
@@ -146,15 +164,20 @@ describe('composeDraft', () => {
   });
 
   it('reads as an office would write (read the file)', async () => {
-    const shown = ANSWERABLE.flatMap((entry) =>
-      READ.map((style) => {
+    const shown = ANSWERABLE.flatMap((entry) => {
+      // A text that is the same on several platforms is read once.
+      const places = new Map<string, string[]>();
+      for (const style of READ) {
         const { text, refused } = composeDraft(entry, { ...OFFICE, ...style });
         const { platform, form, tone, length } = style;
-        const count =
-          text === null ? refused : `${countFor(platform, text)} of ${limitFor(platform, form).max}`;
-        return `## ${entry.code} ${entry.verdict} · ${platform} ${form} · ${tone} · ${length} · ${count}\n${text ?? ''}\n`;
-      }),
-    );
+        const count = text === null ? 0 : countFor(platform, text);
+        const place = text === null ? platform : `${platform} ${count}/${limitFor(platform, form).max}`;
+        const key = `### ${tone} · ${length} · ${form}\n${text ?? `(${refused})`}`;
+        places.set(key, [...(places.get(key) ?? []), place]);
+      }
+      const drafts = [...places].map(([key, where]) => key.replace('\n', ` · ${where.join(', ')}\n`));
+      return [`## ${entry.code} ${entry.verdict} ${entry.title}`, ...drafts].map((one) => `${one}\n`);
+    });
     await expect(`${shown.join('\n')}`).toMatchFileSnapshot('drafts.snapshot.txt');
   });
 });

@@ -49,6 +49,13 @@ beforeEach(async () => {
 });
 
 describe('replies', () => {
+  it('logs how the text came about', async () => {
+    const id = await withEntry();
+    await decideToReply(id);
+    await copy(id);
+    expect(await repliesOf(context.db, findingId)).toMatchObject([COMPOSED]);
+  });
+
   it('records a copied reply with its entry and version, and moves the finding on', async () => {
     const id = await withEntry();
     await decideToReply(id);

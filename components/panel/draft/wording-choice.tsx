@@ -5,6 +5,7 @@ import { showDay } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { DraftState } from './use-draft.ts';
+import './wording.css';
 
 /** Which wording the reply is in: approved with the entry, or composed by the templates. Shown where there is a choice. */
 export function WordingChoice({ entry, draft }: { entry: Clarification; draft: DraftState }) {

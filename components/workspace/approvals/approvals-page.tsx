@@ -36,11 +36,13 @@ export function ApprovalsPage() {
       <h1>{t('approvals.title')}</h1>
       <LibraryNav current="approvals" />
       <p class="soft">{t('approvals.intro')}</p>
-      <FilePick
-        label={t('approvals.open')}
-        accept=".luruskan"
-        onFile={(file) => void readApproval(file).then(setOpened)}
-      />
+      <div class="button-row">
+        <FilePick
+          label={t('approvals.open')}
+          accept=".luruskan"
+          onFile={(file) => void readApproval(file).then(setOpened)}
+        />
+      </div>
       {opened && !opened.ok && (
         <Banner tone="red" title={t('approvals.refused')}>
           {t(`approvalFile.${opened.reason}`)}
