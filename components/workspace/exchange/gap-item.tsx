@@ -5,6 +5,9 @@ import { hrefOf } from '../route.ts';
 import { spanWords, spreadWords } from './gap-export.ts';
 import type { Gap } from './gaps.ts';
 
+/** Findings that are led to from here; the log lists them all. */
+const SHOWN = 5;
+
 /** One claim that waits for a clarification. */
 export function GapItem({ gap, onWrite }: { gap: Gap; onWrite: () => void }) {
   const t = useT();
@@ -21,7 +24,11 @@ export function GapItem({ gap, onWrite }: { gap: Gap; onWrite: () => void }) {
         <Button icon="plus" onClick={onWrite}>
           {t('gap.write')}
         </Button>
-        <a href={hrefOf({ page: 'findings', id: gap.id })}>{t('gap.show')}</a>
+        {gap.findings.slice(0, SHOWN).map(({ id, number }) => (
+          <a key={id} href={hrefOf({ page: 'findings', id })}>
+            {number || t('gap.show')}
+          </a>
+        ))}
       </div>
     </li>
   );

@@ -55,7 +55,7 @@ async function recordOf(check: FactCheck, { address, publisher, day }: Origin) {
   };
 }
 
-async function tableOf(lines: readonly PageLine[], origin: Origin, ownTitle = ''): Promise<ReadTable> {
+async function checksTable(lines: readonly PageLine[], origin: Origin, ownTitle = ''): Promise<ReadTable> {
   const checks = factChecks(lines);
   if (checks.length === 0) return { ok: false, reason: 'no_fact_check' };
   const own = checks.length === 1 ? labelledTitle(ownTitle) : null;
@@ -75,9 +75,9 @@ export async function readPage(html: string): Promise<ReadTable> {
   if (html.length > MAX_PAGE_SIGNS) return { ok: false, reason: 'too_large' };
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { address, publisher, day, title } = pageFacts(page, savedFrom(html));
-  return tableOf(pageLines(page.body), { address, publisher: publisher || hostOf(address), day }, title);
+  return checksTable(pageLines(page.body), { address, publisher: publisher || hostOf(address), day }, title);
 }
 
 /** The same from a message or an article that was copied as text. */
 export const readFactCheckText = (text: string): Promise<ReadTable> =>
-  tableOf(textLines(text), { address: '', publisher: '', day: '' });
+  checksTable(textLines(text), { address: '', publisher: '', day: '' });

@@ -63,13 +63,15 @@ export function NoteEditor({ clarificationId: id }: { clarificationId: string })
                 <SafeText text={note.text} />
               </p>
               <p class="soft small">
-                {t('note.by', { when: showInstant(note.updatedAt, settings), by: note.updatedBy || '–' })}
+                {[showInstant(note.updatedAt, settings), note.updatedBy].filter(Boolean).join(', ')}
               </p>
             </>
           )}
-          <Button icon={note ? 'edit' : 'note'} onClick={() => setWriting(true)}>
-            {t(note ? 'note.edit' : 'note.add')}
-          </Button>
+          <div class="button-row">
+            <Button icon={note ? 'edit' : 'note'} onClick={() => setWriting(true)}>
+              {t(note ? 'note.edit' : 'note.add')}
+            </Button>
+          </div>
         </>
       )}
     </section>
