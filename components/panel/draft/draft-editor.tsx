@@ -31,6 +31,7 @@ import type { DraftState } from './use-draft.ts';
 import { useInsert } from './use-insert.ts';
 import { useRepeats } from './use-repeats.ts';
 import { WordingChoice } from './wording-choice.tsx';
+import './draft-editor.css';
 
 interface DraftEditorProps {
   finding: Finding;
