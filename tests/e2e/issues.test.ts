@@ -70,3 +70,27 @@ it('splits findings off, merges issues, and takes each back', async () => {
   await workspace.sees('Dikembalikan seperti semula.');
   expect(new Set((await issueIds()).slice(0, 4)).size).toBe(2);
 });
+
+it('puts a finding to an issue from its drawer, where one is proposed, and many from the table', async () => {
+  const [apk] = (await records(desk().browser, 'findings')).filter(({ text }) => text.includes('APK'));
+  await workspace.go('#/temuan', 'Temuan');
+  await workspace.rows.filter({ hasText: 'APK' }).click();
+  await workspace.button('Masukkan ke isu').click();
+  await workspace.page.getByRole('dialog').getByRole('button', { name: 'Buat isu baru' }).click();
+  await workspace.field('Klaim yang beredar').fill('KPU mengirim berkas APK');
+  await workspace.button('Simpan isu').click();
+  await workspace.page.getByRole('link', { name: /ISU-2026-003/ }).waitFor();
+  await workspace.button('Tutup rincian').click();
+  for (const text of ['Viral!', 'Beredar']) {
+    await workspace.rows.filter({ hasText: text }).getByRole('checkbox').check();
+  }
+  await workspace.button('Masukkan ke isu').click();
+  await workspace.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /ISU-2026-003/ })
+    .click();
+  await workspace.sees('2 temuan masuk isu.');
+  const stored = await records(desk().browser, 'findings');
+  const moved = stored.find(({ id }) => id === apk?.id)?.issueId;
+  expect(stored.filter(({ issueId }) => issueId === moved)).toHaveLength(3);
+});

@@ -5,12 +5,13 @@ interface BulkBarProps {
   count: number;
   onEdit: () => void;
   onTag: () => void;
+  onIssue: () => void;
   onDelete: () => void;
   onClear: () => void;
 }
 
 /** Comes up from below while rows are chosen. */
-export function BulkBar({ count, onEdit, onTag, onDelete, onClear }: BulkBarProps) {
+export function BulkBar({ count, onEdit, onTag, onIssue, onDelete, onClear }: BulkBarProps) {
   const t = useT();
   return (
     <div class="bulk-bar">
@@ -20,6 +21,9 @@ export function BulkBar({ count, onEdit, onTag, onDelete, onClear }: BulkBarProp
       </Button>
       <Button icon="tag" onClick={onTag}>
         {t('bulk.tag')}
+      </Button>
+      <Button icon="speech" onClick={onIssue}>
+        {t('issue.put')}
       </Button>
       <Button variant="danger" icon="trash" onClick={onDelete}>
         {t('findings.delete')}

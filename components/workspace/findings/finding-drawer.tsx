@@ -9,14 +9,17 @@ import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
+import { FindingIssue } from '../issues/finding-issue.tsx';
 import { useCommand } from '../use-command.ts';
 import { FindingClasses } from './detail/finding-classes.tsx';
+import { FindingDraft } from './detail/finding-draft.tsx';
 import { FindingEscalation } from './detail/finding-escalation.tsx';
 import { FindingHandling } from './detail/finding-handling.tsx';
 import { FindingHistory } from './detail/finding-history.tsx';
 import { FindingMatches } from './detail/finding-matches.tsx';
 import { FindingPost } from './detail/finding-post.tsx';
 import { FindingReplies } from './detail/finding-replies.tsx';
+import { PostFields } from './detail/post-fields.tsx';
 import type { UsedWords } from './used-words.ts';
 import './drawer.css';
 
@@ -30,10 +33,13 @@ function Record({ record, used }: { record: FindingRecord; used: UsedWords }) {
   return (
     <>
       {row && <FindingPost row={row} />}
+      <PostFields finding={finding} change={change} />
       <FindingHandling record={record} change={change} />
       <FindingClasses finding={finding} used={used} change={change} />
+      <FindingIssue finding={finding} />
       {escalation && <FindingEscalation finding={finding} escalation={escalation} change={change} />}
       <FindingMatches record={record} />
+      {record.draft && record.replies.length === 0 && <FindingDraft draft={record.draft} />}
       <FindingReplies replies={record.replies} />
       <EvidenceList findingId={finding.id} />
       <FindingHistory record={record} />

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { LoadState } from '../frame/load-state.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
+import { PutToIssue } from '../issues/put-to-issue.tsx';
 import { hrefOf } from '../route.ts';
 import { useRouter } from '../router.ts';
 import { showNumber } from '../show.ts';
@@ -32,7 +33,7 @@ import './parts.css';
 
 /** A dialog that acts on findings, and on which. */
 interface Acting {
-  dialog: 'edit' | 'tag';
+  dialog: 'edit' | 'tag' | 'issue';
   ids: string[];
 }
 
@@ -124,6 +125,7 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             count={selection.ids.length}
             onEdit={() => setActing({ dialog: 'edit', ids: selection.ids })}
             onTag={() => setActing({ dialog: 'tag', ids: selection.ids })}
+            onIssue={() => setActing({ dialog: 'issue', ids: selection.ids })}
             onDelete={() => void remove(selection.ids)}
             onClear={selection.clear}
           />
@@ -140,7 +142,10 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
         />
       )}
       {choosing && <ColumnsDialog onClose={() => setChoosing(false)} />}
-      {acting && (
+      {acting?.dialog === 'issue' && (
+        <PutToIssue ids={acting.ids} findings={listing.findings} onClose={() => setActing(null)} />
+      )}
+      {acting && acting.dialog !== 'issue' && (
         <Acts
           count={acting.ids.length}
           used={used}

@@ -12,13 +12,15 @@ interface PickIssueProps {
   text: string;
   choices: readonly IssueSummary[];
   onPick: (id: string) => void;
+  /** Offered where a new issue would do as well. */
+  onNew?: () => void;
   onClose: () => void;
 }
 
 const MOST_SHOWN = 30;
 
 /** Chooses one of many issues by its words or its code. */
-export function PickIssue({ title, text, choices, onPick, onClose }: PickIssueProps) {
+export function PickIssue({ title, text, choices, onPick, onNew, onClose }: PickIssueProps) {
   const t = useT();
   const [query, setQuery] = useState('');
   const found = searchIssues(choices, query).slice(0, MOST_SHOWN);
@@ -26,6 +28,11 @@ export function PickIssue({ title, text, choices, onPick, onClose }: PickIssuePr
     <Dialog title={title} onClose={onClose}>
       <div class="dialog__form">
         <p>{text}</p>
+        {onNew && (
+          <Button icon="plus" onClick={onNew}>
+            {t('issue.new')}
+          </Button>
+        )}
         <TextField type="search" label={t('issue.search')} value={query} onValue={setQuery} />
         {found.length === 0 && <p class="soft">{t('issue.noneFound')}</p>}
         <ul class="issues__choices">
