@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../../lib/db/database.ts';
 import { listDeleted } from '../../lib/db/findings.ts';
 import { keepListing, type Listing } from '../../lib/db/listing.ts';
-import { type LogRecords, recordsOf } from '../../lib/db/records.ts';
+import { type LogRecords, logCounts, recordsOf } from '../../lib/db/records.ts';
 import { listViews } from '../../lib/db/views.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { SavedView } from '../../lib/model/view.ts';
@@ -76,4 +76,11 @@ export function useSavedViews(): SavedView[] {
   const db = useDatabase();
   const live = useLiveQuery(() => listViews(db), [db]);
   return live.status === 'ready' ? live.value : [];
+}
+
+/** How many findings and replies are kept; read without the records themselves. */
+export function useLogCounts(): { findings: number; replies: number } {
+  const db = useDatabase();
+  const live = useLiveQuery(() => logCounts(db), [db]);
+  return live.status === 'ready' ? live.value : { findings: 0, replies: 0 };
 }

@@ -2,12 +2,12 @@ import { getClarifications } from '../../lib/db/clarifications.ts';
 import { getFinding, listFindings } from '../../lib/db/findings.ts';
 import { historyOf } from '../../lib/db/history.ts';
 import { listIssues } from '../../lib/db/issues.ts';
-import { listReplies, repliesOf } from '../../lib/db/replies.ts';
+import { getDraft, listReplies, repliesOf } from '../../lib/db/replies.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Issue } from '../../lib/model/issue.ts';
-import type { Reply } from '../../lib/model/reply.ts';
+import type { Draft, Reply } from '../../lib/model/reply.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
 
@@ -37,6 +37,8 @@ export function useLog(): Live<Log> {
 
 export interface FindingRecord {
   finding: Finding;
+  /** What is being written; undefined when nothing is. */
+  draft: Draft | undefined;
   /** Newest first. */
   replies: Reply[];
   /** Oldest first. */
@@ -60,6 +62,7 @@ export function useFindingRecord(id: string): Live<FindingRecord | null> {
     return {
       finding,
       history,
+      draft: await getDraft(db, id),
       replies: await repliesOf(db, id),
       entries: await getClarifications(db, [...new Set(ids)]),
     };

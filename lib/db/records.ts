@@ -17,9 +17,7 @@ export interface LogRecords {
   issues: Issue[];
 }
 
-const idsIn = (ids: readonly (string | null)[]): string[] => [
-  ...new Set(ids.filter((id) => id !== null)),
-];
+const idsIn = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
 /** The records of some findings, by their ids; unknown ids are left out. */
 export async function recordsOf(db: Database, ids: readonly string[]): Promise<LogRecords> {
@@ -30,4 +28,14 @@ export async function recordsOf(db: Database, ids: readonly string[]): Promise<L
     db.issues.bulkGet(idsIn(findings.map(({ issueId }) => issueId))),
   ]);
   return { findings, replies, entries, issues: issues.filter((issue) => issue !== undefined) };
+}
+
+/** How many findings that are not deleted, and how many replies there are. */
+export async function logCounts(db: Database): Promise<{ findings: number; replies: number }> {
+  const [all, deleted, replies] = await Promise.all([
+    db.findings.count(),
+    db.findings.where('deletedAt').above('').count(),
+    db.replies.count(),
+  ]);
+  return { findings: all - deleted, replies };
 }

@@ -50,7 +50,6 @@ export const DEFAULT_COLUMNS: readonly LogColumnId[] = [
   'due',
   'platform',
   'theme',
-  'decision',
 ];
 
 /** What the list can be sorted by. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLibrary } from '../../hooks/use-library.ts';
-import { useLog } from '../../hooks/use-log.ts';
+import { useLogCounts } from '../../hooks/use-listing.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { showBytes, showNumber } from '../show.ts';
@@ -18,11 +18,9 @@ function useEstimate(changed: unknown): StorageEstimate | null {
 export function StorageSection() {
   const t = useT();
   const { language } = useSettings();
-  const log = useLog();
+  const { findings, replies } = useLogCounts();
   const library = useLibrary();
-  const estimate = useEstimate(log);
-  const findings = log.status === 'ready' ? log.value.findings.length : 0;
-  const replies = log.status === 'ready' ? log.value.replies.length : 0;
+  const estimate = useEstimate(findings + replies);
   const entries = library.status === 'ready' ? library.value : [];
   const counts = [
     ['settings.counts.findings', findings],
