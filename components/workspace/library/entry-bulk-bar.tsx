@@ -26,10 +26,8 @@ export function EntryBulkBar({ ids, onClear }: EntryBulkBarProps) {
         {t('findings.unselect')}
       </Button>
       <div class="entry-bulk__actions">
-        <Button icon="check" onClick={() => void change(ids, { kind: 'reviewed' })}>
-          {t('entryBulk.reviewed')}
-        </Button>
-        <Button icon="link" onClick={() => void change(ids, { kind: 'sources_checked' })}>
+        <Button onClick={() => void change(ids, { kind: 'reviewed' })}>{t('entryBulk.reviewed')}</Button>
+        <Button onClick={() => void change(ids, { kind: 'sources_checked' })}>
           {t('entryBulk.sources_checked')}
         </Button>
         <Select

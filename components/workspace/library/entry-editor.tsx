@@ -13,7 +13,7 @@ import { FactList } from './fact-list.tsx';
 import { FormPart } from './form-part.tsx';
 import { draftKey } from './kept-form.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
-import { LikeEntries } from './like-entries.tsx';
+import { LikeEntries, useLikeEntries } from './like-entries.tsx';
 import { MatchingPart } from './matching-part.tsx';
 import { ReplyPreview } from './reply-preview.tsx';
 import { RestoredNotice } from './restored-notice.tsx';
@@ -42,6 +42,7 @@ function Form({ entry, kept, ...begin }: EntryEditorProps & { kept: EntryDraft |
   const { officialSuffixes } = useSettings();
   const editor = useEntryForm(entry, kept, begin);
   const { form, set, problemOf, problemCount, saving, heldBack } = editor;
+  const like = useLikeEntries(entry?.id ?? null, form);
   const ref = useRef<HTMLFormElement>(null);
 
   const save = async (to?: string) => {
@@ -89,10 +90,16 @@ function Form({ entry, kept, ...begin }: EntryEditorProps & { kept: EntryDraft |
           />
         </FormPart>
         <MatchingPart form={form} set={set} problemOf={problemOf} />
+        {/* Where nothing stands beside the form, the warning stands below what it is about (editor.css). */}
+        <div class="editor__like editor__like--narrow">
+          <LikeEntries like={like} />
+        </div>
         <ScopePart form={form} set={set} problemOf={problemOf} />
       </div>
       <aside class="editor__preview" aria-label={t('entry.preview')}>
-        <LikeEntries id={entry?.id ?? null} form={form} />
+        <div class="editor__like">
+          <LikeEntries like={like} />
+        </div>
         <h2>{t('entry.preview')}</h2>
         <ReplyPreview input={inputOf(form)} />
       </aside>

@@ -11,7 +11,10 @@ import { type EntryForm, linesOf } from './entry-form.ts';
 const REST_MS = 500;
 
 /** What may be the same entry, or a twin of it, asked anew while the title and the claims are typed. */
-function useLikeEntries(id: string | null, { title, claims, region, year }: EntryForm): EntryLikeness[] {
+export function useLikeEntries(
+  id: string | null,
+  { title, claims, region, year }: EntryForm,
+): EntryLikeness[] {
   const send = useSend();
   const [like, setLike] = useState<EntryLikeness[]>([]);
   useEffect(() => {
@@ -37,9 +40,8 @@ function useLikeEntries(id: string | null, { title, claims, region, year }: Entr
 }
 
 /** Warns of a second entry for one claim, and of twins, which must say in what they differ. */
-export function LikeEntries({ id, form }: { id: string | null; form: EntryForm }) {
+export function LikeEntries({ like }: { like: readonly EntryLikeness[] }) {
   const t = useT();
-  const like = useLikeEntries(id, form);
   if (like.length === 0) return null;
   const wordsOf = ({ code, differs }: EntryLikeness) =>
     differs.length === 0
