@@ -1,4 +1,5 @@
 import { attr } from '../dom/node.ts';
+import { lineOf } from '../dom/text.ts';
 import { found, missing, type Reading, type Reason } from '../model/reading.ts';
 import { type Canonical, canonical } from './canonical/index.ts';
 import type { Context, Selector } from './context.ts';
@@ -67,6 +68,19 @@ export const each = <T>(
       },
     ]),
 ];
+
+/** The first line that one of the selectors shows. */
+export const shown =
+  (selectors: readonly Selector[]) =>
+  ({ own }: Context): string | null => {
+    for (const { css } of selectors) {
+      const line = own(css)
+        .map((element) => lineOf(element))
+        .find((found) => found !== null);
+      if (line) return line;
+    }
+    return null;
+  };
 
 /** The permalink in an element's `href`, when it is one of the adapter's platform. */
 export const permalinkOf = (element: Element, { env }: Pick<Context, 'env'>): Canonical | null =>

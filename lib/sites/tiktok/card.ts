@@ -1,10 +1,10 @@
 import { matches, one } from '../../dom/node.ts';
 import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
-import { each, permalinkOf } from '../readers.ts';
+import { each, permalinkOf, shown } from '../readers.ts';
 import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, agreed } from './identity.ts';
-import { linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
+import { linksIn, noWords, textReaders, videoMedia } from './parts.ts';
 
 const CARD = TIKTOK.card;
 

@@ -2,10 +2,10 @@ import { attr, closest, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
-import { each, type Reader } from '../readers.ts';
+import { each, type Reader, shown } from '../readers.ts';
 import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, profileIn } from './identity.ts';
-import { isAround, linksIn, shown, textReaders } from './parts.ts';
+import { isAround, linksIn, textReaders } from './parts.ts';
 
 const COMMENT = TIKTOK.comment;
 

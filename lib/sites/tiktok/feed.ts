@@ -1,10 +1,10 @@
 import { lineOf } from '../../dom/text.ts';
 import type { Context } from '../context.ts';
 import type { Group } from '../define.ts';
-import { each, type Readers } from '../readers.ts';
+import { each, type Readers, shown } from '../readers.ts';
 import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, firstItemLink, ownVideoLink, playerLink } from './identity.ts';
-import { firstOf, isAround, linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
+import { firstOf, isAround, linksIn, noWords, textReaders, videoMedia } from './parts.ts';
 
 const FEED = TIKTOK.feed;
 

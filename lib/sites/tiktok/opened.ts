@@ -4,11 +4,11 @@ import type { Reason } from '../../model/reading.ts';
 import { type Context, partsBy, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
 import { parseCount } from '../numbers.ts';
-import { each, type Readers } from '../readers.ts';
+import { each, type Readers, shown } from '../readers.ts';
 import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, openedLinks } from './identity.ts';
 import { type PageItem, pageItem } from './page-json.ts';
-import { firstOf, isAround, linksIn, noWords, shown, textReaders, videoMedia } from './parts.ts';
+import { firstOf, isAround, linksIn, noWords, textReaders, videoMedia } from './parts.ts';
 
 const OPENED = TIKTOK.opened;
 const COUNT: Record<keyof Counts, readonly Selector[]> = {

@@ -1,5 +1,5 @@
 import { all, attr, matches } from '../../dom/node.ts';
-import { lineOf, textOf } from '../../dom/text.ts';
+import { textOf } from '../../dom/text.ts';
 import type { Media } from '../../model/post.ts';
 import type { Reason } from '../../model/reading.ts';
 import { type Context, joined, type Selector } from '../context.ts';
@@ -15,15 +15,6 @@ export function firstOf(readers: Readers<string>, context: Context): string | nu
   }
   return null;
 }
-
-/** The line of the first selector that shows one. */
-export const shown =
-  (selectors: readonly Selector[]) =>
-  (context: Context): string | null =>
-    firstOf(
-      each(selectors, (element) => lineOf(element)),
-      context,
-    );
 
 /** The words of a description; the spaces between its hashtags are elements of their own. */
 export const textReaders = (selectors: readonly Selector[]): Readers<string> =>

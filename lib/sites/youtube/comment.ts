@@ -4,9 +4,9 @@ import type { Reason } from '../../model/reading.ts';
 import type { Canonical } from '../canonical/index.ts';
 import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
-import { each, permalinkOf } from '../readers.ts';
+import { each, permalinkOf, shown } from '../readers.ts';
 import { YOUTUBE } from '../selectors/youtube.ts';
-import { addressVideo, handleIn, isAd, isOnPage, nameOf, shown } from './page.ts';
+import { addressVideo, handleIn, isAd, isOnPage, nameOf } from './page.ts';
 
 const COMMENT = YOUTUBE.comment;
 const THREAD = 'ytd-comment-thread-renderer';

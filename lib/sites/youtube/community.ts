@@ -5,9 +5,9 @@ import { type Canonical, canonical } from '../canonical/index.ts';
 import { type Context, joined, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
 import { imagesOf } from '../media.ts';
-import { each, permalinkOf, type Reader, type Readers, readersNow } from '../readers.ts';
+import { each, permalinkOf, type Reader, type Readers, readersNow, shown } from '../readers.ts';
 import { YOUTUBE } from '../selectors/youtube.ts';
-import { handleIn, isAd, isOnPage, nameOf, shown } from './page.ts';
+import { handleIn, isAd, isOnPage, nameOf } from './page.ts';
 
 const COMMUNITY = YOUTUBE.community;
 const UNFOLD = 'truncated-text button, truncated-text [role="button"]';

@@ -45,19 +45,6 @@ export function handleIn(element: Element | null, { env }: Pick<Context, 'env'>)
   return url && platformOf(url) === 'youtube' ? atHandle(segments(url)[0]) : null;
 }
 
-/** The first line that one of the selectors shows. */
-export const shown =
-  (selectors: readonly Selector[]) =>
-  ({ own }: Context): string | null => {
-    for (const { css } of selectors) {
-      const line = own(css)
-        .map((element) => lineOf(element))
-        .find((found) => found !== null);
-      if (line) return line;
-    }
-    return null;
-  };
-
 /** Numbers that roll hold every digit from 0 to 9, one above the other. */
 const ROLLING = 'yt-animated-rolling-number, animated-rolling-character, .animated-rolling-number-wiz';
 

@@ -3,11 +3,11 @@ import { lineOf } from '../../dom/text.ts';
 import { type Canonical, canonical } from '../canonical/index.ts';
 import { type Context, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
-import { each, type Reader } from '../readers.ts';
+import { each, type Reader, shown } from '../readers.ts';
 import { YOUTUBE } from '../selectors/youtube.ts';
 import type { PageEnv } from '../site.ts';
 import { factsOf } from './microformat.ts';
-import { addressVideo, handleIn, isAd, isOnPage, mountedVideo, nameOf, shown, shownCount } from './page.ts';
+import { addressVideo, handleIn, isAd, isOnPage, mountedVideo, nameOf, shownCount } from './page.ts';
 import { descriptionLinks, isFolded, title, words } from './watch-text.ts';
 
 const VIDEO = YOUTUBE.video;

@@ -31,11 +31,14 @@ const DECLARED: readonly [css: string, attribute: string][] = [
   ['base[href]', 'href'],
 ];
 
+/** Its grids hold no posts, but its elements have names of their own. */
+const YOUTUBE = 'https://www.youtube.com/';
+
 /** The watch page of YouTube where it is the only page that is mounted: then no other can be the address. */
 function mountedVideo(document: Document): string | null {
   const [page, ...others] = all(document, 'ytd-watch-flexy, ytd-browse, ytd-search, ytd-shorts');
   const id = others.length === 0 && page ? attr(page, 'video-id') : null;
-  return id && `https://www.youtube.com/watch?v=${id}`;
+  return id && `${YOUTUBE}watch?v=${id}`;
 }
 
 /** The home of the platform whose adapter knows the structure, for pages that do not say where they are from. */
@@ -65,7 +68,7 @@ export function findAddress(document: Document, envAt: (address: string) => Page
     declared.find((address) => /^https?:\/\//.test(address)) ??
     mountedVideo(document);
   if (known) return original(known);
-  const home = recognisedHome(envAt);
+  const home = recognisedHome(envAt) ?? (all(document, 'ytd-app, ytm-app').length > 0 ? YOUTUBE : null);
   const relative = declared.find((address) => address.startsWith('/'));
   return home && relative ? new URL(relative, home).href : home;
 }
