@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { demoPost } from '../harness/demo/posts.ts';
 import { useDesk } from './desk.ts';
-import { records } from './records.ts';
+import { pressFlagShortcut } from './native-events.ts';
+import { findings, records } from './records.ts';
 
 const desk = useDesk();
 
@@ -29,4 +31,19 @@ it('stands above a post that fills the screen', async () => {
   await overlay.flag('[data-demo=server]');
   await overlay.says(/Tersimpan/);
   expect(await records(desk().browser, 'findings')).toHaveLength(2);
+});
+
+it('flags by shortcut the post whose video fills the screen, where no button can stand', async () => {
+  const { page } = await desk().visit('tiktok');
+  await page.evaluate(() => {
+    const post = document.querySelector('[data-demo=kontainer]');
+    post?.addEventListener('click', () => void post.querySelector('video')?.requestFullscreen(), {
+      once: true,
+    });
+  });
+  await page.locator('[data-demo=kontainer] [data-e2e=video-desc]').click();
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await pressFlagShortcut(desk().browser);
+  const stored = (await findings(desk().browser, 3)).at(-1);
+  expect(stored).toMatchObject({ platform: 'tiktok', handle: demoPost('kontainer').handle });
 });
