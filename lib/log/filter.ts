@@ -29,8 +29,7 @@ const fits = <Value>(wanted: Value | null, value: Value | null): boolean =>
   wanted === null || wanted === value;
 
 const waits = (finding: Finding, wanted: Waiting | null, rules: DeadlineRules, now: Date): boolean =>
-  wanted === null ||
-  (wanted === 'overdue' ? isOverdue(finding, rules, now.getTime()) : !isDecided(finding));
+  wanted === null || (wanted === 'overdue' ? isOverdue(finding, rules, now.getTime()) : !isDecided(finding));
 
 /** What the filter is measured by besides itself. */
 export interface FilterContext {
