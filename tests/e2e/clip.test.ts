@@ -4,10 +4,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../lib/util/sha256.ts';
 import { clipPage } from '../exchange/clip/page.ts';
 import { output } from '../harness/root.ts';
-import { clickToolbarIcon } from '../harness/side-panel.ts';
+import { clickToolbarIcon, SidePanel } from '../harness/side-panel.ts';
 import { axeViolations } from './axe.ts';
 import { useDesk } from './desk.ts';
 import { chooseClipInMenu } from './native-events.ts';
+import { eventually } from './pages/ax.ts';
 import { Workspace } from './pages/workspace.ts';
 import { records } from './records.ts';
 
@@ -72,6 +73,21 @@ it('clips an official page into the form, keeps its text with the hash, and show
   expect(renewed?.version).toBe(2);
   expect(renewed?.sources[0]?.snapshot?.text).toContain('Dua kotak ditemukan basah');
 }, 60_000);
+
+it('clips the tab in front from the panel', async () => {
+  const { browser } = desk();
+  const page = await browser.context.newPage();
+  await page.goto(ADDRESS);
+  await clickToolbarIcon(browser, page.url());
+  const panel = await eventually('the side panel', () => SidePanel.find(browser));
+  const button = `document.querySelector('[aria-label="Kutip halaman ini ke Pustaka"]')`;
+  await eventually('the button', () => panel.evaluate(`${button} !== null`));
+  const [opened] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    panel.evaluate(`${button}.click()`),
+  ]);
+  await new Workspace(opened).sees('KC-01: isinya masih sama');
+});
 
 it('proposes the selection as the facts', async () => {
   body = clipPage();

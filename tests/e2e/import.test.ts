@@ -117,6 +117,6 @@ it('takes in 50,000 rows part by part, and can be stopped with nothing stored', 
   const seconds = (Date.now() - start) / 1_000;
   const longest = Math.max(0, ...(await page.page.evaluate<number[]>('longTasks')));
   console.log(`50,000 rows: ${seconds.toFixed(1)} s, longest task ${longest.toFixed(0)} ms`);
-  // The goal is 100 ms on an idle machine; work done all at once takes longer than this on any.
-  expect(longest).toBeLessThan(400);
+  // The goal is 100 ms on an idle machine; checking or storing all at once takes a quarter of the whole on any.
+  expect(longest).toBeLessThan((seconds * 1_000) / 50);
 }, 120_000);

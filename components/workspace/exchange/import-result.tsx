@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { tableToCsv } from '../../../lib/exchange/csv.ts';
 import { badRowColumns } from '../../../lib/exchange/import/bad-rows.ts';
-import { IMPORT_KINDS, type PlannedRow } from '../../../lib/exchange/import/plan.ts';
+import { IMPORT_KINDS, type ImportKind, type PlannedRow } from '../../../lib/exchange/import/plan.ts';
 import type { RawTable } from '../../../lib/exchange/import/raw-table.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,16 @@ import { showNumber } from '../show.ts';
 import { KindList } from './kind-list.tsx';
 import { Progress } from './progress.tsx';
 import { useBatch } from './use-batch.ts';
+
+function byKind(rows: readonly PlannedRow[]): Map<ImportKind, PlannedRow[]> {
+  const groups = new Map<ImportKind, PlannedRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.kind);
+    if (group) group.push(row);
+    else groups.set(row.kind, [row]);
+  }
+  return groups;
+}
 
 interface ImportResultProps {
   table: RawTable;
@@ -52,8 +63,10 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
   const { language } = useSettings();
   const wordsOf = useProblemWords();
   const batch = useBatch();
-  const entries = rows.flatMap(({ entry }) => entry ?? []);
-  const bad = rows.filter(({ kind }) => kind === 'bad');
+  // Once for all rows: the bar of a long import draws this component some hundred times.
+  const entries = useMemo(() => rows.flatMap(({ entry }) => entry ?? []), [rows]);
+  const groups = useMemo(() => byKind(rows), [rows]);
+  const bad = groups.get('bad') ?? [];
   const count = showNumber(entries.length, language);
 
   const store = async () => {
@@ -71,8 +84,8 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
     <div class="exchange__part">
       <p role="status">{t('import.result', { good: count, bad: showNumber(bad.length, language) })}</p>
       {IMPORT_KINDS.map((kind) => {
-        const group = rows.filter((row) => row.kind === kind);
-        if (group.length === 0) return null;
+        const group = groups.get(kind);
+        if (!group) return null;
         return (
           <KindList
             key={kind}
