@@ -37,7 +37,8 @@ export function useApproval(finding: Finding, entry: Clarification, { text, plat
   const asked = useApprovals(finding.id);
   const hash = useHash(text);
   const [here, setHere] = useState({ text: '', by: '' });
-  const [message, setMessage] = useState<MessageKey | null>(null);
+  const [said, setSaid] = useState<{ text: string; message: MessageKey } | null>(null);
+  const setMessage = (message: MessageKey) => setSaid({ text, message });
 
   const { officialSuffixes } = settings;
   const url = officialSource(entry, officialSuffixes).source?.url ?? '';
@@ -94,7 +95,8 @@ export function useApproval(finding: Finding, entry: Clarification, { text, plat
     last: ofText[0] ?? asked[0] ?? null,
     /** Whether the last request is about the text as it stands. */
     lastIsOfText: ofText.length > 0,
-    message,
+    /** What came of the last file, as long as the text is the same. */
+    message: said?.text === text ? said.message : null,
     ask,
     take,
   };

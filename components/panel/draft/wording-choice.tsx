@@ -3,7 +3,6 @@ import { WORDING_SOURCES } from '../../../lib/model/draft-style.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { showDay } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
-import { Icon } from '../../ui/icon.tsx';
 import type { DraftState } from './use-draft.ts';
 import './wording.css';
 
@@ -23,14 +22,11 @@ export function WordingChoice({ entry, draft }: { entry: Clarification; draft: D
       {WORDING_SOURCES.map((one) => (
         <label key={one} class="wording__choice">
           <input type="radio" name="wording" checked={one === source} onChange={() => draft.setSource(one)} />
-          <span>{t(`wording.${one}`)}</span>
+          <span>{t(one === 'prepared' ? 'wording.approved' : 'wording.composed', approval)}</span>
         </label>
       ))}
-      {source === 'prepared' && (
-        <p class="small wording__approved">
-          <Icon name="check" />
-          {t(draft.edited ? 'wording.approvedEdited' : 'wording.approved', approval)}
-        </p>
+      {source === 'prepared' && draft.edited && (
+        <p class="small soft">{t('wording.approvedEdited', approval)}</p>
       )}
     </fieldset>
   );
