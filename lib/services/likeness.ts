@@ -17,6 +17,8 @@ const MOST_TEXTS = 5;
 const CANDIDATES = 30;
 /** Reworded claims of one story share about half of their telling words (`lib/matching/similar.ts`). */
 const LEAST_SHARE = 0.45;
+/** Beside a much likelier entry one that shares less than this part of its share only has the subject in common. */
+const LEAST_PART = 0.6;
 const MOST_SHOWN = 3;
 
 const DIFFERENCE: Partial<Record<MatchReason['code'], Difference>> = {
@@ -72,8 +74,10 @@ export function createLikeness({ db }: ServiceContext, { match }: Pick<Matching,
         );
         best.set(one.id, { ...likest, differs });
       }
-      return [...best.values()]
-        .sort((a, b) => b.share - a.share)
+      const ranked = [...best.values()].sort((a, b) => b.share - a.share);
+      const least = (ranked[0]?.share ?? 0) * LEAST_PART;
+      return ranked
+        .filter(({ differs, share }) => differs.length > 0 || share >= least)
         .slice(0, MOST_SHOWN)
         .map(({ share, ...like }) => like);
     },

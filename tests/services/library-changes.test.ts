@@ -88,7 +88,12 @@ describe('likeness while an entry is written', () => {
   };
 
   it('names the entry that answers the same claim', async () => {
-    expect((await ask('7 kontainer surat suara sudah dicoblos di Tanjung Priok'))[0]).toEqual(['KL-01', []]);
+    const found = await ask('7 kontainer surat suara sudah dicoblos di Priok');
+    // The true event of Kuala Lumpur is its twin; other entries on ballots are neither.
+    expect(found).toEqual([
+      ['KL-01', []],
+      ['KL-11', ['place', 'figures']],
+    ]);
     expect((await ask('petugas KPPS diracun'))[0]).toEqual(['KL-12', []]);
   });
 

@@ -89,11 +89,12 @@ function Form({ entry, kept, ...begin }: EntryEditorProps & { kept: EntryDraft |
             onChange={(sources) => set({ sources })}
           />
         </FormPart>
-        <MatchingPart form={form} set={set} problemOf={problemOf} />
-        {/* Where nothing stands beside the form, the warning stands below what it is about (editor.css). */}
-        <div class="editor__like editor__like--narrow">
-          <LikeEntries like={like} />
-        </div>
+        <MatchingPart form={form} set={set} problemOf={problemOf}>
+          {/* Where nothing stands beside the form, the warning stands below what it is about (editor.css). */}
+          <div class="editor__like editor__like--narrow">
+            <LikeEntries like={like} />
+          </div>
+        </MatchingPart>
         <ScopePart form={form} set={set} problemOf={problemOf} />
       </div>
       <aside class="editor__preview" aria-label={t('entry.preview')}>

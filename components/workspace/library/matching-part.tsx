@@ -1,10 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { TextArea } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { FormPart, type PartProps } from './form-part.tsx';
 import { ThemePicks } from './theme-picks.tsx';
 
-/** What finds the entry and never shows in a reply, and what must not be said in one. */
-export function MatchingPart({ form, set, problemOf }: PartProps) {
+/** What finds the entry and never shows in a reply, and what must not be said in one. `children` stand below the claims. */
+export function MatchingPart({
+  form,
+  set,
+  problemOf,
+  children,
+}: PartProps & { children: ComponentChildren }) {
   const t = useT();
   return (
     <FormPart title={t('entry.part.matching')} note={t('entry.claimsNote')}>
@@ -16,6 +22,7 @@ export function MatchingPart({ form, set, problemOf }: PartProps) {
         problem={problemOf('claims')}
         onValue={(claims) => set({ claims })}
       />
+      {children}
       <div class="form-row">
         <TextArea
           label={t('entry.keywords')}
