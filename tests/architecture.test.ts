@@ -20,7 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/library': ['lib/text'],
   'lib/drafts': ['lib/text', 'lib/library', 'lib/locales'],
   'lib/log': ['lib/text', 'lib/locales'],
-  'lib/exchange': ['lib/text', 'lib/log', 'lib/locales'],
+  'lib/exchange': ['lib/text', 'lib/library', 'lib/log', 'lib/locales'],
   'lib/db': [],
   'lib/settings': [],
   'lib/browser': ['lib/settings', 'lib/messages'],

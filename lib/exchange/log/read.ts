@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import {
+  LOG_FILE_FORMAT,
+  LOG_FILE_SCHEMA,
+  type LogFileHead,
+  LogFileHeadSchema,
+  type LogFileLine,
+  LogFileLineSchema,
+} from '../../model/log-file.ts';
+
+/** Why a file is not taken as a log. Each has a sentence in the locale files (`logFile.<code>`). */
+export const LOG_FILE_PROBLEMS = ['not_a_log', 'newer', 'damaged', 'too_large', 'cut_off'] as const;
+export type LogFileProblem = (typeof LOG_FILE_PROBLEMS)[number];
+
+/** Bytes of a file that is read; 50,000 findings with their history take about a quarter of it. */
+export const MAX_LOG_FILE = 400_000_000;
+/** Letters of a line: a finding has at most a few hundred thousand. */
+const MAX_LINE = 5_000_000;
+
+export class LogFileError extends Error {
+  readonly problem: LogFileProblem;
+  /** The line, from 1; null where the file as a whole is meant. */
+  readonly line: number | null;
+
+  constructor(problem: LogFileProblem, line: number | null = null) {
+    super(problem);
+    this.problem = problem;
+    this.line = line;
+  }
+}
+
+/** A line of JSON; keys that could reach a prototype are dropped by `JSON.parse`'s reviver before any schema sees them. */
+function parsed(text: string, line: number): unknown {
+  try {
+    return JSON.parse(text, (key, value) => (key === '__proto__' ? undefined : value));
+  } catch {
+    throw new LogFileError('damaged', line);
+  }
+}
+
+function headOf(text: string): LogFileHead {
+  let value: unknown;
+  try {
+    value = parsed(text, 1);
+  } catch {
+    throw new LogFileError('not_a_log');
+  }
+  const { format, schema } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  if (format !== LOG_FILE_FORMAT) throw new LogFileError('not_a_log');
+  if (typeof schema === 'number' && schema > LOG_FILE_SCHEMA) throw new LogFileError('newer');
+  const head = v.safeParse(LogFileHeadSchema, value);
+  if (!head.success) throw new LogFileError('damaged', 1);
+  return head.output;
+}
+
+/** The lines of a file, read piece by piece so that a large one never stands in memory twice. */
+async function* linesOf(file: Blob): AsyncGenerator<string> {
+  let rest = '';
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_LINE) throw new LogFileError('not_a_log');
+    yield* lines;
+  }
+  if (rest.trim() !== '') yield rest;
+}
+
+export interface LogFile {
+  head: LogFileHead;
+  lines: LogFileLine[];
+}
+
+/**
+ * Reads a log file that another office wrote. All or nothing: a damaged line refuses the file and names the line. Throws
+ * {@link LogFileError}. `onProgress` is told how many findings were read, of how many.
+ */
+export async function readLogFile(
+  file: Blob,
+  onProgress: (read: number, of: number) => void = () => {},
+): Promise<LogFile> {
+  if (file.size > MAX_LOG_FILE) throw new LogFileError('too_large');
+  let head: LogFileHead | null = null;
+  const lines: LogFileLine[] = [];
+  let number = 0;
+  let findings = 0;
+  for await (const text of linesOf(file)) {
+    number += 1;
+    if (!head) {
+      head = headOf(text.replace(/^\ufeff/, ''));
+      continue;
+    }
+    if (text.trim() === '') continue;
+    const line = v.safeParse(LogFileLineSchema, parsed(text, number));
+    if (!line.success) throw new LogFileError('damaged', number);
+    lines.push(line.output);
+    if (line.output.kind !== 'finding') continue;
+    findings += 1;
+    if (findings % 500 === 0) onProgress(findings, head.findings);
+  }
+  if (!head) throw new LogFileError('not_a_log');
+  if (findings !== head.findings) throw new LogFileError('cut_off');
+  return { head, lines };
+}
