@@ -52,7 +52,10 @@ export function createPackages(
     },
     async commit({ issued, ...staged }: CommitRequest): Promise<Outcome<number>> {
       const written = await commitStaged(db, staged, async () => {
-        if (issued) await noteIssued(db, issued.key, issued.at);
+        if (!issued) return;
+        // A date in the future, by a clock that is wrong by years, would make every later package look old.
+        const now = context.now().toISOString();
+        await noteIssued(db, issued.key, issued.at < now ? issued.at : now);
       });
       if (!written.ok) return written;
       void tellMatcher(written.value);

@@ -122,6 +122,21 @@ it('shows what a later package adds, changes and withdraws, and warns of an olde
   await page.button('Tutup').first().click();
 }, 60_000);
 
+it('warns of a package from a clock that is years ahead', async () => {
+  const path = join(folder, 'depan.luruskan');
+  const file = await writePackage(
+    [stored({ code: 'N-9' })],
+    'KPU Kota',
+    await national(),
+    new Date('2036-01-01'),
+  );
+  writeFileSync(path, Buffer.from(await file.arrayBuffer()));
+  await take(path);
+  await page.button(/Sudah sama/).click();
+  await page.sees(/di masa depan/);
+  await page.button('Batal').first().click();
+});
+
 it('refuses in words what was changed, is unsigned, newer, swollen or something else', async () => {
   const good = await written('baik.luruskan', [stored()], await national());
   const outer = JSON.parse(gunzipSync(readFileSync(good)).toString());

@@ -88,6 +88,13 @@ describe('a batch', () => {
     }
     expect(await listPublishers(context.db)).toMatchObject([{ lastIssuedAt: '2026-11-22T03:00:00.000Z' }]);
   });
+
+  it('takes no date of the future for the newest, so that a wrong clock does not make later packages look old', async () => {
+    await packages.pin(PUBLISHER.key, PUBLISHER.name);
+    await packages.stage(batch, [stored()]);
+    await commit(1, { key: PUBLISHER.key, at: '2036-01-01T00:00:00.000Z' });
+    expect(await listPublishers(context.db)).toMatchObject([{ lastIssuedAt: context.clock.at }]);
+  });
 });
 
 describe('an entry of another publisher', () => {
