@@ -1,3 +1,4 @@
+import { withoutLabel } from '../text/label.ts';
 import type { Documents } from './documents.ts';
 import { type Fit, fitOf, isEarly, type Line, worth } from './fit.ts';
 import type { ReadQuery } from './query.ts';
@@ -89,7 +90,7 @@ function contextOf(
     opening,
     topOverlap: Math.max(0, ...all.map(({ overlap }) => overlap)),
     topCloseness: Math.max(0, ...all.map(({ closeness }) => closeness)),
-    titleOf: (slot) => documents.at(slot)?.title ?? '',
+    titleOf: (slot) => withoutLabel(documents.at(slot)?.title ?? ''),
   };
 }
 

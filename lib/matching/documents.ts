@@ -1,4 +1,5 @@
 import type { MatchDocument } from '../model/match.ts';
+import { withoutLabel } from '../text/label.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
 import { MOST_TEXT } from './limits.ts';
@@ -12,7 +13,7 @@ const QUOTED = /["“”«»]([^"“”«»]{15,})["“”«»]/g;
 
 /** The wordings a post may repeat: the title, what it quotes, and each claim in circulation. */
 function linesOf({ title: whole, claims }: MatchDocument): string[] {
-  const title = whole.slice(0, MOST_TEXT);
+  const title = withoutLabel(whole.slice(0, MOST_TEXT));
   const quotes = Array.from(title.matchAll(QUOTED), ([, quote = '']) => quote);
   return [title, ...quotes.filter(({ length }) => length < title.length * 0.85), ...claims].slice(
     0,

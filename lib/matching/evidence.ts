@@ -17,6 +17,8 @@ export interface Particulars {
   places: Said<string>[];
   years: Said<number>[];
   figures: Said<number>[];
+  /** The year of an entry's statement: hoaxes on next year's election are denied this year. */
+  stated?: Said<number>;
 }
 
 /** `agrees`: both say it and share one; `differs`: both say it and share none; `silent`: one says nothing. */
@@ -52,7 +54,7 @@ export const particularsOfQuery = (query: Partial<MatchQuery> & { text: string }
 
 const known = new WeakMap<MatchDocument, Particulars>();
 
-/** The particulars of an entry, remembered; the year of its statement counts among those it names. */
+/** The particulars of an entry, remembered. */
 export function particularsOfDocument(document: MatchDocument): Particulars {
   const seen = known.get(document);
   if (seen) return seen;
@@ -64,7 +66,14 @@ export function particularsOfDocument(document: MatchDocument): Particulars {
 function readDocument({ title, claims, summary, date }: MatchDocument): Particulars {
   const told = particularsOf([title, ...claims, summary]);
   const year = /^\d{4}/.exec(date ?? '')?.[0];
-  return year ? { ...told, years: [...told.years, { value: Number(year), words: year }] } : told;
+  return year ? { ...told, stated: { value: Number(year), words: year } } : told;
+}
+
+/** The years to hold a post's against: that of the statement only where it is the post's or far from it. */
+function yearsBeside(post: readonly Said<number>[], { years, stated }: Particulars): Said<number>[] {
+  const isNear = post.some(({ value }) => Math.abs(value - (stated?.value ?? 0)) === 1);
+  const isSame = post.some(({ value }) => value === stated?.value);
+  return stated && (isSame || !isNear) ? [...years, stated] : years;
 }
 
 const few = (words: readonly string[]) => [...new Set(words)].slice(0, MOST_WORDS);
@@ -90,7 +99,7 @@ function compareBy<T>(
 export function compare(post: Particulars, document: Particulars): Comparison {
   const isEqual = (a: number, b: number) => a === b;
   const place = compareBy(post.places, document.places, isSamePlace, 'place');
-  const year = compareBy(post.years, document.years, isEqual, 'year');
+  const year = compareBy(post.years, yearsBeside(post.years, document), isEqual, 'year');
   const figures = compareBy(post.figures, document.figures, isEqual, 'figures');
   return {
     place: place.verdict,

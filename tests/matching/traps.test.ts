@@ -63,6 +63,18 @@ describe('a true event is not answered with an old denial', () => {
     expect(old?.reasons.map(({ code }) => code)).toContain('year_differs');
   });
 
+  test('a denial of the year before the election it speaks of is strong', () => {
+    const denied = (date: string) =>
+      createMatcher([
+        entry({ id: 'a', title: '7 kontainer surat suara tercoblos di Tanjung Priok', date }),
+      ]).match({
+        text: 'Pemilu 2024: 7 kontainer surat suara sudah tercoblos di Tanjung Priok',
+      }).matches[0];
+    expect(denied('2023-12-05')?.band).toBe('strong');
+    expect(denied('2023-12-05')?.reasons.map(({ code }) => code)).not.toContain('year_agrees');
+    expect(denied('2019-01-02')?.band).toBe('possible');
+  });
+
   test('the corrected error of Bidara Cina goes before the denial of fraud', () => {
     const { matches } = ask('Angka C1 TPS 093 Bidara Cina beda dengan Situng KPU, curang');
     expect(matches[0]?.id).toBe('situng-2019');
@@ -123,6 +135,12 @@ describe('nuances', () => {
     ]);
     expect(two.match({ text: 'Resmi! Pilkada 2024 ditunda' }).matches[0]?.id).toBe('pilkada');
     expect(two.match({ text: 'Resmi! Pemilu 2024 ditunda' }).matches[0]?.id).toBe('pemilu');
+    const formal = createMatcher([
+      entry({ id: 'pemilu', title: 'Pemilihan Umum 2024 tidak ditunda' }),
+      entry({ id: 'pemilihan', title: 'Pemilihan Serentak 2024 tidak ditunda' }),
+    ]);
+    expect(formal.match({ text: 'Pemilihan serentak 2024 ditunda!' }).matches[0]?.id).toBe('pemilihan');
+    expect(formal.match({ text: 'Pemilu 2024 ditunda!' }).matches[0]?.id).toBe('pemilu');
   });
 
   test('KIP: the information commission and the Aceh election body are told apart', () => {
@@ -134,6 +152,16 @@ describe('nuances', () => {
     expect(two.match({ text: 'Komisi Informasi Pusat batalkan hasil pemilu' }).matches[0]?.id).toBe('komisi');
   });
 });
+
+test.each(['[SALAH] ', 'CEK FAKTA: Tidak Benar ', 'Keliru, Klaim bahwa '])(
+  'a title under the label %j answers as surely as without it',
+  (label) => {
+    const title = 'Server KPU di Singapura sudah disetting 57 persen';
+    const scored = (given: string) =>
+      createMatcher([entry({ id: 'a', title: given })]).match({ text: title }).matches[0]?.score;
+    expect(scored(label + title)).toBe(scored(title));
+  },
+);
 
 describe('advice', () => {
   test.each([
