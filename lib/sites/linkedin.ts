@@ -21,8 +21,13 @@ function accountIn(element: Element, { env }: Context): string | null {
   return (url && /^\/(?:in|company|school)\/([^/]+)/.exec(decodeURI(url.pathname))?.[1]) ?? null;
 }
 
-/** A picture's `alt` in the author's link is a label. */
-const nameIn = (element: Element) => lineOf(element, { skip: (child) => tagOf(child) === 'img' });
+/** The words of the author's link, without its picture's `alt`; several parts are name, rank and headline run together. */
+function nameIn(element: Element): string | null {
+  const parts = all(element, 'span, div, p, strong').filter(
+    (part) => one(part, '*') === null && lineOf(part, { hidden: true }) !== null,
+  );
+  return parts.length > 1 ? null : lineOf(element, { skip: (child) => tagOf(child) === 'img' });
+}
 
 /** What the page's JSON-LD says, when it speaks of this very post. */
 function structured(context: Context) {
@@ -62,6 +67,7 @@ const post: Group = {
     ],
     handle: each(POST.account, accountIn),
     name: [
+      ...each(POST.name, (element) => lineOf(element)),
       ...each(POST.account, nameIn),
       ['json-ld:author', (context) => structured(context)?.author ?? null],
     ],
@@ -77,7 +83,14 @@ const post: Group = {
           .flatMap(({ css }) => own(css))
           .map((element) => attr(element, 'data-num-reactions') ?? lineOf(element, { hidden: true }))
           .find(Boolean) ?? null,
-      replies: ({ own }) => attr(own('[data-num-comments]')[0] ?? null, 'data-num-comments'),
+      replies: ({ own }) =>
+        POST.replies
+          .flatMap(({ css }) => own(css))
+          .map(
+            (element) =>
+              attr(element, 'data-num-comments') ?? lineOf(element, { hidden: true, buttons: true }),
+          )
+          .find(Boolean) ?? null,
     },
     media: ({ env, own }) => imagesOf(own('[data-test-id="feed-images-content"] img'), env.url),
     quoted,

@@ -22,7 +22,14 @@ export const LINKEDIN = {
     likes: [
       { seen: '2026-07', css: '[data-num-reactions]' },
       { seen: '2026-07', css: '[data-test-id="social-actions__reaction-count"]' },
+      { seen: '2026-04', css: '.social-details-social-counts__reactions-count' },
     ],
+    replies: [
+      { seen: '2026-07', css: '[data-num-comments]' },
+      { seen: '2026-04', css: '.social-details-social-counts__comments' },
+    ],
+    /** The link to the account holds its rank and headline too. */
+    name: [{ seen: '2026-04', css: '.update-components-actor__title [aria-hidden="true"]' }],
     account: [{ seen: '2026-07', css: 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]' }],
   },
 } satisfies SelectorGroups;
