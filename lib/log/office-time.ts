@@ -18,8 +18,23 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 /** Monday is 0, as in {@link OfficeHours}. */
 const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
+type Opening = { from: number; to: number } | null;
+
+/** The days that were looked up: a log of thousands asks for the same few weeks. */
+const known = new WeakMap<Calendar, Map<number, Opening>>();
+
 /** The instants between which the office works on the day that begins at `midnight`; null on a day off. */
-function opening(midnight: number, { zone, officeHours, holidays }: Calendar) {
+function opening(midnight: number, calendar: Calendar): Opening {
+  const days = known.get(calendar) ?? new Map<number, Opening>();
+  known.set(calendar, days);
+  const seen = days.get(midnight);
+  if (seen !== undefined) return seen;
+  const found = findOpening(midnight, calendar);
+  days.set(midnight, found);
+  return found;
+}
+
+function findOpening(midnight: number, { zone, officeHours, holidays }: Calendar): Opening {
   const day = dayIn(new Date(midnight).toISOString(), zone);
   const hours = holidays.includes(day) ? null : officeHours?.[weekdayOf(day)];
   return hours

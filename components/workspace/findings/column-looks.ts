@@ -32,7 +32,7 @@ export const COLUMN_LOOKS: Readonly<Record<LogColumnId, ColumnLook>> = {
   contentType: { width: 150 },
   decision: { width: 96, sort: 'decision' },
   status: { width: 176, sort: 'status' },
-  due: { width: 164, sort: 'due' },
+  due: { width: 180, sort: 'due' },
   decidedAt: { width: 150, sort: 'decidedAt' },
   repliedAt: { width: 150, sort: 'answeredAt' },
   responseMinutes: { width: 104 },
