@@ -77,5 +77,10 @@ it('purges only what was deleted, with all that belongs to it', async () => {
   await changeFindings(db, ids.slice(1), { deletedAt: stamp.at }, stamp);
   expect(await purgeFindings(db, ids)).toBe(1);
   expect(await db.findings.toCollection().primaryKeys()).toEqual(ids.slice(0, 1));
-  expect(await db.history.where('findingId').equals(ids[1] ?? '').count()).toBe(0);
+  expect(
+    await db.history
+      .where('findingId')
+      .equals(ids[1] ?? '')
+      .count(),
+  ).toBe(0);
 });
