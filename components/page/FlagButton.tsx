@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { PageKey } from '../../lib/locales/page.ts';
 import type { Translate } from '../../lib/locales/translate.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import { mark } from '../ui/icon-paths.ts';
 import { FlagMenu } from './FlagMenu.tsx';
 import { Message } from './Message.tsx';
 import type { FlagState } from './state.ts';
@@ -39,7 +40,7 @@ export function FlagButton({ state, t, hint, ...actions }: FlagButtonProps) {
               actions.onFlag();
             }}
           >
-            <Icon name="mark" />
+            <Drawing path={mark} />
             {t('flag')}
             {hint && <span class="pill__hint">· {hint}</span>}
           </button>

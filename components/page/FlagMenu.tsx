@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageKey } from '../../lib/locales/page.ts';
 import type { Translate } from '../../lib/locales/translate.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import { chevronDown } from '../ui/icon-paths.ts';
 import type { FlagActions } from './FlagButton.tsx';
 import { neighbour } from './menu-keys.ts';
 
@@ -62,7 +63,7 @@ export function FlagMenu({ t, actions }: { t: Translate<PageKey>; actions: FlagA
           show();
         }}
       >
-        <Icon name="chevronDown" />
+        <Drawing path={chevronDown} />
       </button>
       {open && (
         <div

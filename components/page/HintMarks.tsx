@@ -1,4 +1,5 @@
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import { mark } from '../ui/icon-paths.ts';
 
 export interface Mark {
   /** Distance of the mark's top right corner from the view's, in CSS pixels. */
@@ -13,7 +14,7 @@ export function HintMarks({ marks }: { marks: readonly Mark[] }) {
     <div class="luruskan marks" aria-hidden="true">
       {marks.map(({ right, top, text }) => (
         <span class="mark" key={`${right},${top}`} style={{ right: `${right}px`, top: `${top}px` }}>
-          <Icon name="mark" />
+          <Drawing path={mark} />
           {text}
         </span>
       ))}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageKey } from '../../lib/locales/page.ts';
 import type { Translate } from '../../lib/locales/translate.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/drawing.tsx';
+import { close, warn } from '../ui/icon-paths.ts';
 import type { FlagActions } from './FlagButton.tsx';
 import type { FlagState } from './state.ts';
 
@@ -43,7 +44,7 @@ export function Message({ state, t, actions, takeFocus }: MessageProps) {
   if (state.kind === 'problem')
     return (
       <div class="message message--problem">
-        <Icon name="warn" />
+        <Drawing path={warn} />
         <span>{t(state.message)}</span>
         {state.retry && (
           <button type="button" onClick={actions.onFlag}>
@@ -56,7 +57,7 @@ export function Message({ state, t, actions, takeFocus }: MessageProps) {
           </button>
         )}
         <button ref={first} type="button" aria-label={t('close')} title={t('close')} onClick={onDismiss}>
-          <Icon name="close" />
+          <Drawing path={close} />
         </button>
       </div>
     );

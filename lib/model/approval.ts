@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { PackageEntrySchema, PublicKeySchema } from './package.ts';
+import { PackageEntrySchema } from './package.ts';
 import { PlatformSchema } from './platform.ts';
 import { IdSchema, InstantSchema, text } from './primitives.ts';
+import { PublicKeySchema } from './public-key.ts';
 
 export const APPROVAL_FORMAT = 'luruskan-approval';
 /** Raised when an older Luruskan could not read what a newer one writes. */

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** The columns of the log, in the order of the reports that offices send upwards; the table and every export show some of them. */
 export const LOG_COLUMNS = [
   'number',
@@ -40,6 +42,8 @@ export const LOG_COLUMNS = [
   'id',
 ] as const;
 export type LogColumnId = (typeof LOG_COLUMNS)[number];
+
+export const ColumnsSchema = v.pipe(v.array(v.picklist(LOG_COLUMNS)), v.minLength(1), v.maxLength(60));
 
 /** Shown until an office chooses others. */
 export const DEFAULT_COLUMNS: readonly LogColumnId[] = [

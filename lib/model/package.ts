@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { ClarificationInputSchema } from './clarification.ts';
 import { IdSchema, InstantSchema, text } from './primitives.ts';
+import { PublicKeySchema } from './public-key.ts';
 import { TemplateSetSchema } from './template.ts';
 
 /** Raised when an older Luruskan could not read what a newer one writes. */
 export const PACKAGE_SCHEMA = 1;
 export const PACKAGE_FORMAT = 'luruskan-package';
-
-/** A raw Ed25519 public key (RFC 8032), 32 bytes in base64url without padding. */
-export const PublicKeySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/, 'not a public key'));
 
 /** An entry as it travels: what was written, and which version of it. */
 export const PackageEntrySchema = v.strictObject({

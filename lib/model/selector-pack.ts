@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { HealthSchema } from './health.ts';
-import { PublicKeySchema } from './package.ts';
 import { PlatformSchema } from './platform.ts';
 import { InstantSchema, text } from './primitives.ts';
+import { PublicKeySchema } from './public-key.ts';
 
 /** Raised when an older Luruskan could not read what a newer one writes. */
 export const SELECTOR_PACK_SCHEMA = 1;

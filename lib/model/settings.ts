@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { DEFAULT_COLUMNS } from './columns.ts';
+import { ColumnsSchema, DEFAULT_COLUMNS } from './columns.ts';
 import { DaySchema, text } from './primitives.ts';
 import { OwnLimitsSchema } from './text-limit.ts';
-import { ColumnsSchema } from './view.ts';
 
 export const LANGUAGES = ['id', 'en'] as const;
 export const ZONES = ['WIB', 'WITA', 'WIT'] as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LOG_COLUMNS, SORT_KEYS } from './columns.ts';
+import { ColumnsSchema, SORT_KEYS } from './columns.ts';
 import { DECISIONS, INFORMATION_CLASSES, ORIGINS, STATUSES } from './finding.ts';
 import { PLATFORMS } from './platform.ts';
 import { DaySchema, IdSchema, InstantSchema, text } from './primitives.ts';
@@ -38,8 +38,6 @@ export const SortingSchema = v.strictObject({
   direction: v.picklist(['ascending', 'descending']),
 });
 export type Sorting = v.InferOutput<typeof SortingSchema>;
-
-export const ColumnsSchema = v.pipe(v.array(v.picklist(LOG_COLUMNS)), v.minLength(1), v.maxLength(60));
 
 /** A way to look at the log under a name: which findings, in which order, in which columns. */
 export const ViewInputSchema = v.strictObject({

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { type Health, SeenHealthSchema } from '../model/health.ts';
+import { storedItem } from './item.ts';
 
 const LogSchema = v.record(v.string(), SeenHealthSchema);
 
 /** The last health of each platform and when it was seen. */
 export type HealthLog = v.InferOutput<typeof LogSchema>;
 
-const item = storage.defineItem<unknown>('local:health', { fallback: {} });
+const item = storedItem<unknown>('local', 'health', {});
 
 const clean = (stored: unknown): HealthLog => {
   const parsed = v.safeParse(LogSchema, stored);

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
+import { storedItem } from './item.ts';
 
 /** Which finding the panel of a window shows. Lives as long as the browser session. */
-const item = storage.defineItem<Record<string, string>>('session:panelTarget', { fallback: {} });
+const item = storedItem<Record<string, string>>('session', 'panelTarget', {});
 
 export const setPanelTarget = async (windowId: number, findingId: string): Promise<void> =>
   item.setValue({ ...(await item.getValue()), [windowId]: findingId });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { type Health, hasFallen } from '../model/health.ts';
 import { type InstalledPack, InstalledPackSchema, type SelectorPack } from '../model/selector-pack.ts';
 import { getHealth } from './health.ts';
+import { storedItem } from './item.ts';
 
-const item = storage.defineItem<unknown>('local:selectorPack', { fallback: null });
+const item = storedItem<unknown>('local', 'selectorPack', null);
 
 /** A damaged pack is none: the bundled lists are always there. */
 const clean = (stored: unknown): InstalledPack | null => {

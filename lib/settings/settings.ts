@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../model/settings.ts';
+import { storedItem } from './item.ts';
 
-const item = storage.defineItem<unknown>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+const item = storedItem<unknown>('local', 'settings', DEFAULT_SETTINGS);
 
 /** Damaged values fall back one by one, so that one bad field does not lose the others. */
 const clean = (stored: unknown): Settings => v.parse(SettingsSchema, Object(stored));

@@ -1,18 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Health } from '../../lib/model/health.ts';
-import { recordHealth } from '../../lib/settings/health.ts';
-import { getPack, installPack, judgePack, removePack } from '../../lib/settings/selector-pack.ts';
 import { packOf } from '../sites/pack/packs.ts';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('wxt/utils/storage', () => ({
-  storage: {
-    defineItem: (key: string, { fallback }: { fallback: unknown }) => ({
-      getValue: async () => stored.get(key) ?? fallback,
-      setValue: async (value: unknown) => void stored.set(key, value),
-    }),
-  },
-}));
+vi.stubGlobal('chrome', fakeBrowser);
+const { recordHealth } = await import('../../lib/settings/health.ts');
+const { getPack, installPack, judgePack, removePack } = await import('../../lib/settings/selector-pack.ts');
 
 const KEY = 'A'.repeat(43);
 const AT = '2026-11-22T01:00:00.000Z';
@@ -26,7 +19,7 @@ const healthOf = (platform: Health['platform'], state: Health['state']): Health 
 });
 
 beforeEach(async () => {
-  stored.clear();
+  fakeBrowser.reset();
   await recordHealth(healthOf('tiktok', 'healthy'), AT);
   await recordHealth(healthOf('x', 'healthy'), AT);
 });
@@ -62,6 +55,6 @@ it('takes a damaged pack for none, and forgets a removed one', async () => {
   await removePack();
   expect(await getPack()).toBeNull();
   await judgePack(healthOf('tiktok', 'broken'), AT);
-  stored.set('local:selectorPack', { pack: { ...packOf(), version: 'x' }, off: {} });
+  await fakeBrowser.storage.local.set({ selectorPack: { pack: { ...packOf(), version: 'x' }, off: {} } });
   expect(await getPack()).toBeNull();
 });

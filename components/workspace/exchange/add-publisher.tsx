@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { PublicKeySchema } from '../../../lib/model/package.ts';
+import { PublicKeySchema } from '../../../lib/model/public-key.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';

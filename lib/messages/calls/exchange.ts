@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Clarification, ClarificationSchema } from '../../model/clarification.ts';
-import { PublicKeySchema, PublisherSchema } from '../../model/package.ts';
+import { PublisherSchema } from '../../model/package.ts';
 import { IdSchema, InstantSchema } from '../../model/primitives.ts';
+import { PublicKeySchema } from '../../model/public-key.ts';
 import type { Outcome } from '../../util/outcome.ts';
 
 /** Packages and imports, from the extension’s own pages. */
