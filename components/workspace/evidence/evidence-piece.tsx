@@ -1,3 +1,10 @@
+import {
+  inAllZones,
+  manifestName,
+  manifestOf,
+  pictureName,
+  sizeOf,
+} from '../../../lib/exchange/evidence-manifest.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +13,6 @@ import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
 import { Pairs } from '../frame/pairs.tsx';
-import { inAllZones, manifestName, manifestOf, pictureName, sizeOf } from './manifest.ts';
 import { useBlobUrl, useUnchanged } from './use-picture.ts';
 
 type Picture = NonNullable<Evidence['picture']>;

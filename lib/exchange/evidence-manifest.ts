@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../../lib/locales/app.ts';
-import type { Translate } from '../../../lib/locales/translate.ts';
-import type { Evidence } from '../../../lib/model/evidence.ts';
-import { type Settings, ZONES } from '../../../lib/model/settings.ts';
-import { formatInstant } from '../../../lib/util/time.ts';
+import type { MessageKey } from '../locales/app.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { type Settings, ZONES } from '../model/settings.ts';
+import { formatInstant } from '../util/time.ts';
 
 /** An instant in all three zones of the country: `20.14 WIB` and what the other two clocks showed. */
 export const inAllZones = (iso: string, language: Settings['language']): string[] =>

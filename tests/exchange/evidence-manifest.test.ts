@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  inAllZones,
-  manifestName,
-  manifestOf,
-  pictureName,
-} from '../../../components/workspace/evidence/manifest.ts';
-import { appTranslate } from '../../../lib/locales/app.ts';
-import type { Evidence } from '../../../lib/model/evidence.ts';
+import { inAllZones, manifestName, manifestOf, pictureName } from '../../lib/exchange/evidence-manifest.ts';
+import { appTranslate } from '../../lib/locales/app.ts';
+import type { Evidence } from '../../lib/model/evidence.ts';
 
 const hash = (sign: string) => sign.repeat(64);
 
