@@ -9,7 +9,9 @@ import {
 import type { Stamp } from '../db/history.ts';
 import { editOf, revisionOf } from '../log/bulk-edit.ts';
 import { contentFormOf } from '../log/content-form.ts';
+import { escalationOf } from '../log/escalation/record.ts';
 import type { BulkEdit, BulkResult, Revision } from '../model/bulk-edit.ts';
+import type { PassedOn } from '../model/channel.ts';
 import type { Finding, FindingFields } from '../model/finding.ts';
 import type { Post } from '../model/post.ts';
 import type { ServiceContext } from './context.ts';
@@ -100,6 +102,30 @@ export function createFindings(
     return write(ids, { deletedAt: deleted ? stamp.at : null }, stamp);
   };
 
+  /** Changes each finding as `changeOf` says at an instant (null: it cannot go there) and keeps the way back. */
+  const editEach = async (
+    ids: readonly string[],
+    changeOf: (finding: Finding, at: string) => Partial<FindingFields> | null,
+  ): Promise<BulkResult> => {
+    const stamp = await stampOf(context);
+    const undo: Revision[] = [];
+    let refused = 0;
+    const revised = await reviseFindings(
+      db,
+      ids,
+      (finding) => {
+        const change = changeOf(finding, stamp.at);
+        if (!change) refused += 1;
+        if (!change || Object.keys(change).length === 0) return null;
+        undo.push(revisionOf(finding, change));
+        return change;
+      },
+      stamp,
+    );
+    changed(revised.map(({ after }) => after));
+    return { changed: revised.length, refused, undo };
+  };
+
   return {
     /** Stores a post as read; `earlier` counts findings of the same post that are in the log already. */
     async flag(read: Post): Promise<{ findingId: string; earlier: number }> {
@@ -120,25 +146,11 @@ export function createFindings(
     change: async (ids: readonly string[], change: Partial<FindingFields>): Promise<number> =>
       write(ids, change, await stampOf(context)),
     /** Edits many findings at once; each that can go where the edit wants it. */
-    async edit(ids: readonly string[], edit: BulkEdit): Promise<BulkResult> {
-      const stamp = await stampOf(context);
-      const undo: Revision[] = [];
-      let refused = 0;
-      const revised = await reviseFindings(
-        db,
-        ids,
-        (finding) => {
-          const change = editOf(finding, edit, stamp.at);
-          if (!change) refused += 1;
-          if (!change || Object.keys(change).length === 0) return null;
-          undo.push(revisionOf(finding, change));
-          return change;
-        },
-        stamp,
-      );
-      changed(revised.map(({ after }) => after));
-      return { changed: revised.length, refused, undo };
-    },
+    edit: (ids: readonly string[], edit: BulkEdit): Promise<BulkResult> =>
+      editEach(ids, (finding, at) => editOf(finding, edit, at)),
+    /** Records that findings were passed on; each whose status leads there. */
+    escalate: (ids: readonly string[], passed: PassedOn): Promise<BulkResult> =>
+      editEach(ids, (finding, at) => escalationOf(finding, passed, at)),
     /** Takes an edit of many findings back: each gets its own values again. */
     async revert(revisions: readonly Revision[]): Promise<number> {
       const changes = new Map(revisions.map(({ id, change }) => [id, change]));

@@ -17,6 +17,7 @@ export function registerLogCalls({ evidence, findings, similar, views }: Service
   onOwnPage('purgeFindings', async (ids) => done(await findings.purge(ids)));
   onOwnPage('editFindings', async ({ ids, edit }) => done(await findings.edit(ids, edit)));
   onOwnPage('revertFindings', async (revisions) => done(await findings.revert(revisions)));
+  onOwnPage('escalateFindings', async ({ ids, passed }) => done(await findings.escalate(ids, passed)));
   onOwnPage('saveView', async (input) => done(await views.save(input)));
   onOwnPage('deleteView', async (id) => done(await views.remove(id)));
   onOwnPage('restoreView', async (view) => {

@@ -6,6 +6,7 @@ import {
   type Revision,
   RevisionSchema,
 } from '../../model/bulk-edit.ts';
+import { type PassedOn, PassedOnSchema } from '../../model/channel.ts';
 import { type FindingFields, FindingFieldsSchema } from '../../model/finding.ts';
 import { IdSchema, IdsSchema } from '../../model/primitives.ts';
 import type { Spread } from '../../model/spread.ts';
@@ -30,6 +31,8 @@ export interface LogCalls {
   /** Edits many findings at once (undo: `revertFindings`). */
   editFindings(request: { ids: string[]; edit: BulkEdit }): Outcome<BulkResult>;
   revertFindings(revisions: Revision[]): Outcome<number>;
+  /** Records that findings were passed on: decision, status and escalation in one (undo: `revertFindings`). */
+  escalateFindings(request: { ids: string[]; passed: PassedOn }): Outcome<BulkResult>;
   /** Keeps a way to look at the log under a name. */
   saveView(input: ViewInput): Outcome<SavedView>;
   /** The view that was deleted; null when it was gone already (undo: `restoreView`). */
@@ -50,6 +53,7 @@ export const LOG_SCHEMAS = {
   purgeFindings: IdsSchema,
   editFindings: v.strictObject({ ids: IdsSchema, edit: BulkEditSchema }),
   revertFindings: v.pipe(v.array(RevisionSchema), v.maxLength(100_000)),
+  escalateFindings: v.strictObject({ ids: IdsSchema, passed: PassedOnSchema }),
   saveView: ViewInputSchema,
   deleteView: IdSchema,
   restoreView: SavedViewSchema,
