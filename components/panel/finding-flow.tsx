@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { queryOf } from '../../lib/log/match-query.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { useT } from '../ui/i18n.ts';
 import { type Answer, DraftStep } from './draft/draft-step.tsx';
@@ -7,7 +8,6 @@ import { FindingStep } from './finding/finding-step.tsx';
 import { MatchStep } from './matches/match-step.tsx';
 import { PanelKeys } from './panel-keys.tsx';
 import { useKeys } from './state/keys.ts';
-import { queryOf } from './state/query.ts';
 import { useFindingEdits } from './state/use-finding-edits.ts';
 import { useMatches } from './state/use-matches.ts';
 import { STEPS, type Step, Steps } from './steps.tsx';

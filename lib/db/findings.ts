@@ -53,7 +53,7 @@ function timesOf(before: Finding, after: Finding, at: string): Pick<Finding, 'de
 }
 
 /** Larger writes do not say which records they touched, and every open list would read all of them again. */
-const NAMED_AT_ONCE = 49;
+export const NAMED_AT_ONCE = 49;
 
 /** A finding before and after a change. */
 export interface Changed {

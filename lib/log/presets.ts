@@ -16,7 +16,8 @@ export function isShared(preset: Preset, { informationClass }: Pick<Finding, 'in
   return preset === 'public' ? informationClass === 'public' : informationClass !== 'exempt';
 }
 
-const shortened = (text: string): string => {
+/** The beginning of a text in one line, without numbers and addresses of persons. */
+export const shortened = (text: string): string => {
   const line = redact(text.trim().replace(/\s+/g, ' '));
   return line.length <= SHORT_QUOTE
     ? line
@@ -37,7 +38,7 @@ function withoutAuthor(post: Post): Post {
 }
 
 /** The post as numbers: nothing by which it could be found again. */
-function countsOnly(post: Post): Post {
+export function countsOnly(post: Post): Post {
   const { passage: _passage, ...rest } = withoutAuthor(post);
   return {
     ...rest,
@@ -104,6 +105,7 @@ const PLAIN_FIELDS: ReadonlySet<string> = new Set([
   'assignee',
   'tags',
   'hold',
+  'personalRemoved',
   'reply',
   'approval',
   'escalation.to',

@@ -118,6 +118,8 @@ export const FindingSchema = v.strictObject({
   /** When it was first answered: a reply copied, or passed on. */
   answeredAt: v.nullable(InstantSchema),
   deletedAt: v.nullable(InstantSchema),
+  /** When personal data was removed because its time was up; absent while it never was. */
+  personalRemovedAt: v.optional(InstantSchema),
 });
 export type Finding = v.InferOutput<typeof FindingSchema>;
 

@@ -102,3 +102,10 @@ export interface MatchQuery {
   linkTitles: readonly string[];
   links: readonly string[];
 }
+
+/** A finding that nobody has answered, and the entry that strongly answers it. */
+export interface StrongMatch {
+  findingId: string;
+  entryId: string;
+  code: string;
+}

@@ -11,7 +11,7 @@ export const REASONS = [
   'no_public_link', // the platform has no permalink for this (WhatsApp, private groups)
   'not_applicable', // the field makes no sense here
   'invalid', // a value was there but did not pass validation
-  'withheld', // left out of a file that went to others
+  'withheld', // left out of a file that went to others, or removed because its time was up
   'pasted', // typed or pasted by the officer: never read from a page
 ] as const;
 

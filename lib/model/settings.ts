@@ -41,6 +41,10 @@ export const SettingsSchema = v.object({
   officeHours: v.fallback(v.nullable(OfficeHoursSchema), null),
   /** Days on which no hours count. */
   holidays: v.fallback(v.pipe(v.array(DaySchema), v.maxLength(200)), []),
+  /** Days from the last change after which personal data of findings that have ended is removed; 0 for never. */
+  retentionDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)), 90),
+  /** What is late is told by the browser, too, where it was allowed to. */
+  notifications: v.fallback(v.boolean(), false),
   /** The columns of the log that are shown and exported, in order. */
   columns: v.fallback(ColumnsSchema, [...DEFAULT_COLUMNS]),
   greeting: v.fallback(text(200), 'Bapak/Ibu yang kami hormati,'),

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'library_changed',
   'supersedes_circle',
   'no_ed25519',
+  'clock_in_doubt',
   'nothing_to_read',
   'page_needs_reload',
   'page_closed',

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../../../lib/locales/app.ts';
 import type { Translate } from '../../../../lib/locales/translate.ts';
 import type { Clarification } from '../../../../lib/model/clarification.ts';
 import type { HistoryEvent } from '../../../../lib/model/history.ts';
+import { PERSONAL_REMOVED } from '../../../../lib/model/retention.ts';
 import type { Settings } from '../../../../lib/model/settings.ts';
 import { showInstant } from '../../../ui/dates.ts';
 
@@ -87,6 +88,7 @@ export function eventWords(event: HistoryEvent, words: WordsOf): string | null {
   if (field === 'replyCorrected') return t(to ? 'correction.history' : 'correction.historyUndone');
   if (field === 'deletedAt') return t(to ? 'history.deleted' : 'history.restored');
   if (field === 'hold') return t(to === 'true' ? 'history.held' : 'history.released');
+  if (field === PERSONAL_REMOVED) return t('history.personalRemoved', { days: to ?? '' });
   const label = LABELS[field];
   const name = label ? t(label).toLocaleLowerCase(words.place.language) : field;
   if (NAMED_ONLY.has(field)) return t('history.edited', { field: name });

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../lib/model/finding.ts';
-import type { MatchQuery } from '../../../lib/model/match.ts';
+import type { Finding } from '../model/finding.ts';
+import type { MatchQuery } from '../model/match.ts';
 
 /** What is searched for: the officer's version of the text, the narrative, and what the post carries with it. */
 export const queryOf = ({
