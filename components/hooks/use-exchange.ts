@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { clarificationsByCode, getClarifications, listClarifications } from '../../lib/db/clarifications.ts';
-import { getOfficeKey, listPublishers } from '../../lib/db/publishers.ts';
+import { getOfficeKey, listTrustedKeys } from '../../lib/db/keys.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
-import type { OfficeKey, Publisher } from '../../lib/model/package.ts';
+import type { OfficeKey } from '../../lib/model/package.ts';
+import type { TrustedKey } from '../../lib/model/trusted-key.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
 
@@ -12,9 +13,10 @@ export function useOfficeKey(): Live<OfficeKey | undefined> {
   return useLiveQuery(() => getOfficeKey(db), [db]);
 }
 
-export function usePublishers(): Live<Publisher[]> {
+/** The keys that were compared, by name. */
+export function useTrustedKeys(): Live<TrustedKey[]> {
   const db = useDatabase();
-  return useLiveQuery(() => listPublishers(db), [db]);
+  return useLiveQuery(() => listTrustedKeys(db), [db]);
 }
 
 /** Questions to the library about what a file brings, asked at the moment that it is read. */

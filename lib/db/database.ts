@@ -8,9 +8,10 @@ import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OfficeNote } from '../model/office-note.ts';
-import type { OfficeKey, Publisher } from '../model/package.ts';
+import type { OfficeKey } from '../model/package.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 import type { TemplateVersion } from '../model/template.ts';
+import type { TrustedKey } from '../model/trusted-key.ts';
 import type { SavedView } from '../model/view.ts';
 import type { Counter } from './counters.ts';
 
@@ -40,7 +41,7 @@ export type Database = Dexie & {
   aliasProposals: EntityTable<AliasProposal, 'id'>;
   indexes: EntityTable<StoredIndex, 'name'>;
   officeKeys: EntityTable<OfficeKey, 'name'>;
-  publishers: EntityTable<Publisher, 'key'>;
+  trustedKeys: EntityTable<TrustedKey, 'key'>;
   officeNotes: EntityTable<OfficeNote, 'clarificationId'>;
   staged: Table<StagedEntry, number>;
   views: EntityTable<SavedView, 'id'>;
@@ -68,7 +69,7 @@ export function createDatabase(name = 'luruskan'): Database {
     aliasProposals: 'id, clarificationId',
     indexes: 'name',
     officeKeys: 'name',
-    publishers: 'key',
+    trustedKeys: 'key',
     officeNotes: 'clarificationId',
     staged: '++, batch',
     views: 'id',

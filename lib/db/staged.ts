@@ -50,7 +50,7 @@ export const commitStaged = (
   alongside: () => Promise<unknown> = async () => {},
 ): Promise<Outcome<string[]>> =>
   db
-    .transaction('rw', db.staged, db.clarifications, db.clarificationVersions, db.publishers, async () => {
+    .transaction('rw', db.staged, db.clarifications, db.clarificationVersions, db.trustedKeys, async () => {
       const keys = await db.staged.where('batch').equals(batch).primaryKeys();
       if (keys.length !== count) throw stale();
       const written: Replaced[] = [];

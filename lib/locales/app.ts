@@ -6,6 +6,7 @@ import enEvidence from './en/evidence.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
 import enHealth from './en/health.json' with { type: 'json' };
 import enIssues from './en/issues.json' with { type: 'json' };
+import enKeys from './en/keys.json' with { type: 'json' };
 import enLibraryExchange from './en/library-exchange.json' with { type: 'json' };
 import enLog from './en/log.json' with { type: 'json' };
 import enMerge from './en/merge.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import idEvidence from './id/evidence.json' with { type: 'json' };
 import idExport from './id/export.json' with { type: 'json' };
 import idHealth from './id/health.json' with { type: 'json' };
 import idIssues from './id/issues.json' with { type: 'json' };
+import idKeys from './id/keys.json' with { type: 'json' };
 import idLibraryExchange from './id/library-exchange.json' with { type: 'json' };
 import idLog from './id/log.json' with { type: 'json' };
 import idMerge from './id/merge.json' with { type: 'json' };
@@ -43,6 +45,7 @@ const id = {
   ...idExport,
   ...idHealth,
   ...idIssues,
+  ...idKeys,
   ...idLibraryExchange,
   ...idLog,
   ...idMerge,
@@ -62,6 +65,7 @@ const en: Record<MessageKey, string> = {
   ...enExport,
   ...enHealth,
   ...enIssues,
+  ...enKeys,
   ...enLibraryExchange,
   ...enLog,
   ...enMerge,

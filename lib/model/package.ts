@@ -39,17 +39,6 @@ export const PackageEnvelopeSchema = v.strictObject({
   signature: text(200),
 });
 
-/** A publisher whose key this office compared and trusts. */
-export const PublisherSchema = v.strictObject({
-  key: PublicKeySchema,
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-  pinnedAt: InstantSchema,
-  pinnedBy: text(200),
-  /** When the newest package that was merged had been made; an older one is warned of. */
-  lastIssuedAt: v.nullable(InstantSchema),
-});
-export type Publisher = v.InferOutput<typeof PublisherSchema>;
-
 /** The office's own key pair. The private half cannot be read out of the browser, not even by this program. */
 export interface OfficeKey {
   name: 'own';

@@ -1,6 +1,6 @@
 import { addApproval, answerApproval, getApproval } from '../db/approvals.ts';
 import { getFinding } from '../db/findings.ts';
-import { getOfficeKey } from '../db/publishers.ts';
+import { getOfficeKey, getTrustedKey } from '../db/keys.ts';
 import { isSecondPerson } from '../drafts/approval.ts';
 import { openEnvelope } from '../exchange/approval/file.ts';
 import type { AnswerResult } from '../messages/calls/approval.ts';
@@ -51,7 +51,9 @@ export function createApprovals(context: ServiceContext) {
       if (opened.content.kind !== 'answer') return done('not_an_answer');
       const { id, textSha256, kind, ...answer } = opened.content;
       if ((await getOfficeKey(db))?.publicKey === envelope.key) return done('same_person');
-      if (!(await db.publishers.get(envelope.key))) return done('unknown_approver');
+      const known = await getTrustedKey(db, envelope.key);
+      if (!known) return done('unknown_approver');
+      if (!known.roles.includes('approve')) return done('not_an_approver');
       const request = await getApproval(db, id);
       if (!request) return done('unknown_request');
       if (request.textSha256 !== textSha256) return done('other_text');

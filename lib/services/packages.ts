@@ -1,8 +1,16 @@
 import { getClarifications } from '../db/clarifications.ts';
-import { addOfficeKey, deletePublisher, getOfficeKey, noteIssued, putPublisher } from '../db/publishers.ts';
+import {
+  addOfficeKey,
+  deleteTrustedKey,
+  getOfficeKey,
+  noteIssued,
+  putTrustedKey,
+  setKeyRoles,
+} from '../db/keys.ts';
 import { commitStaged, dropStaged, stageEntries } from '../db/staged.ts';
 import { createOfficeKey } from '../exchange/package/keys.ts';
 import type { Clarification } from '../model/clarification.ts';
+import type { KeyRole } from '../model/trusted-key.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
@@ -16,7 +24,7 @@ interface CommitRequest {
   issued: { key: string; at: string } | null;
 }
 
-/** Keys, trusted publishers, and batches of entries that come from files. */
+/** Keys, what each may do, and batches of entries that come from files. */
 export function createPackages(
   context: ServiceContext,
   changed: (entries: readonly Clarification[]) => void,
@@ -37,13 +45,16 @@ export function createPackages(
       const made = await createOfficeKey(context.now());
       return made ? done((await addOfficeKey(db, made)).publicKey) : failed('no_ed25519');
     },
-    async pin(key: string, name: string): Promise<Outcome<null>> {
+    async trust(key: string, name: string, roles: KeyRole[]): Promise<Outcome<null>> {
       const { at, by } = await stampOf(context);
-      await putPublisher(db, { key, name, pinnedAt: at, pinnedBy: by, lastIssuedAt: null });
+      await putTrustedKey(db, { key, name, roles, trustedAt: at, trustedBy: by, lastIssuedAt: null });
       return done(null);
     },
-    async unpin(key: string): Promise<Outcome<null>> {
-      await deletePublisher(db, key);
+    async setRoles(key: string, roles: KeyRole[]): Promise<Outcome<null>> {
+      return (await setKeyRoles(db, key, roles)) ? done(null) : failed('not_found', key);
+    },
+    async forget(key: string): Promise<Outcome<null>> {
+      await deleteTrustedKey(db, key);
       return done(null);
     },
     async stage(batch: string, entries: readonly Clarification[]): Promise<Outcome<null>> {

@@ -108,9 +108,9 @@ it('takes a signed pack of selectors from a file once its key is trusted', async
   const path = join(folder, 'paket.json');
   writeFileSync(path, await signed(packOf(), key));
   const trust = await extensionPage(firefox, 'workspace.html#/pustaka/paket');
-  await says(trust, /Nama penerbit/);
-  await fill(trust, 'Nama penerbit', 'Pembuat paket');
-  await fill(trust, 'Kunci', key.publicKey);
+  await says(trust, /Nama pemilik kunci/);
+  await fill(trust, 'Nama pemilik kunci', 'Pembuat paket');
+  await fill(trust, 'Kunci publik', key.publicKey);
   await press(trust, 'button', 'Percayai kunci ini');
   await says(trust, /Pembuat paket/);
   const health = await extensionPage(firefox, 'workspace.html#/kesehatan');

@@ -67,7 +67,7 @@ it('carries an entry from one office to another, after the key was compared', as
   await shoot('1-kode-qr', office);
 
   await take(path);
-  await page.sees('Penerbit ini belum dikenal');
+  await page.sees('Pengirim ini belum dikenal');
   await expect.poll(() => page.page.locator('.banner .fingerprint').innerText()).toBe(print);
   await shoot('2-belum-dikenal');
   await page.button(/Sudah sama: percayai KPU Provinsi Contoh/).click();
@@ -76,8 +76,14 @@ it('carries an entry from one office to another, after the key was compared', as
   await page.button('Gabungkan 1 entri').click();
   await page.sees('1 entri dari KPU Provinsi Contoh digabung.');
 
+  const mayPublish = page.field('Boleh menerbitkan paket').first();
+  await mayPublish.uncheck();
   await take(path);
+  await page.sees('Kunci ini dikenal, tetapi belum berwenang');
+  await page.button('Beri wewenang kepada KPU Provinsi Contoh').click();
   await page.sees('Pustaka sudah sama dengan paket ini.');
+  expect(await mayPublish.isChecked()).toBe(true);
+  await shoot('4-wewenang');
   await page.go('#/pustaka', 'Pustaka');
   await page.page.getByRole('link', { name: /JT-01/ }).click();
   await page.sees('Dari paket KPU Provinsi Contoh.');
@@ -87,6 +93,32 @@ it('carries an entry from one office to another, after the key was compared', as
   await page.button('Simpan catatan').click();
   await page.sees('Catatan kantor disimpan.');
   await shoot('4-entri');
+  await page.go('#/pustaka/paket', 'Paket klarifikasi');
+}, 60_000);
+
+it('carries the reply templates of an office, compared and taken over only by a click', async () => {
+  const office = await publishing.workspace('#/pustaka/templat');
+  const box = office.field('Isi templat');
+  const shipped = await box.inputValue();
+  await box.fill(shipped.replace('Informasi resmi:', 'Keterangan lengkap ada di sini:'));
+  await office.button('Simpan sebagai versi baru').click();
+  await office.sees('Templat tersimpan sebagai versi 1.');
+  await office.go('#/pustaka/paket', 'Paket klarifikasi');
+  await office.field('Sertakan templat balasan yang dipakai kantor ini').check();
+  const { bytes } = await office.download(() => office.button('Unduh paket (1)').click());
+  const path = join(folder, 'templat.luruskan');
+  writeFileSync(path, bytes);
+
+  await take(path);
+  await page.page.getByText('Lihat bedanya (1 bagian)').click();
+  await page.sees(/Keterangan lengkap ada di sini:/);
+  await shoot('7-templat');
+  await page.button('Pakai templat dari paket ini').click();
+  await page.sees('Templat di paket ini sama dengan yang dipakai di sini.');
+  await page.button('Tutup').first().click();
+  await page.go('#/pustaka/templat', 'Templat balasan');
+  const used = () => page.field('Isi templat').inputValue();
+  await expect.poll(used).toContain('Keterangan lengkap ada di sini:');
   await page.go('#/pustaka/paket', 'Paket klarifikasi');
 }, 60_000);
 

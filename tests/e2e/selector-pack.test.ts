@@ -73,10 +73,10 @@ const expected = oneLine(demoPost('kontainer').text);
 it('refuses in words a pack of an unknown key, and takes it once the key is trusted', async () => {
   const pack = textBy({ tiktok: { lists: { 'feed.text': words } } }, 1);
   await take('asing', await signed(pack, key));
-  await health.sees(/Kunci penandatangan belum dipercaya kantor ini/);
+  await health.sees(/Kunci penandatangan belum dikenal kantor ini/);
   const trust = await desk().workspace('#/pustaka/paket');
-  await trust.field('Nama penerbit').fill('Pembuat paket');
-  await trust.field(/Kunci/).fill(key.publicKey);
+  await trust.field('Nama pemilik kunci').fill('Pembuat paket');
+  await trust.field('Kunci publik').fill(key.publicKey);
   await trust.button('Percayai kunci ini').click();
   await trust.sees('Pembuat paket');
   await trust.page.close();

@@ -55,7 +55,7 @@ beforeEach(async () => {
   const asked = await service().request({ ...about, text: TEXT });
   if (!asked.ok) throw new Error(asked.error);
   requestId = asked.value.id;
-  await createPackages(context, () => {}).pin(approver.publicKey, 'Rina');
+  await createPackages(context, () => {}).trust(approver.publicKey, 'Rina', ['approve']);
 });
 
 describe('an answer', () => {
@@ -80,7 +80,10 @@ describe('an answer', () => {
   it('is refused in words where anything is not what was asked for', async () => {
     const good = await answered();
     expect(await take({ ...good, content: good.content.replace('Rina', 'Rani') })).toBe('tampered');
-    expect(await take(await answered({}, await officeKey()))).toBe('unknown_approver');
+    const publisher = await officeKey();
+    expect(await take(await answered({}, publisher))).toBe('unknown_approver');
+    await createPackages(context, () => {}).trust(publisher.publicKey, 'KPU RI', ['publish']);
+    expect(await take(await answered({}, publisher))).toBe('not_an_approver');
     expect(await take(await answered({ id: newId() }))).toBe('unknown_request');
     expect(await take(await answered({ textSha256: await sha256('Teks lain.') }))).toBe('other_text');
     expect(await take(await answered({ approver: ' sari ' }))).toBe('same_person');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getClarificationVersion, listClarifications } from '../../lib/db/clarifications.ts';
-import { getOfficeKey, listPublishers } from '../../lib/db/publishers.ts';
+import { getOfficeKey, listTrustedKeys } from '../../lib/db/keys.ts';
 import { signText, verifyText } from '../../lib/exchange/package/keys.ts';
 import { createLibrary } from '../../lib/services/library.ts';
 import { createPackages } from '../../lib/services/packages.ts';
@@ -30,13 +30,24 @@ describe("the office's key", () => {
   });
 });
 
-describe('publishers', () => {
-  it('are trusted, renamed and forgotten', async () => {
-    await packages.pin(PUBLISHER.key, 'KPU');
-    await packages.pin(PUBLISHER.key, 'KPU RI');
-    expect(await listPublishers(context.db)).toMatchObject([{ name: 'KPU RI', pinnedBy: 'Sari' }]);
-    await packages.unpin(PUBLISHER.key);
-    expect(await listPublishers(context.db)).toEqual([]);
+describe('keys of others', () => {
+  it('are known, renamed and forgotten', async () => {
+    await packages.trust(PUBLISHER.key, 'KPU', []);
+    await packages.trust(PUBLISHER.key, 'KPU RI', []);
+    expect(await listTrustedKeys(context.db)).toMatchObject([
+      { name: 'KPU RI', trustedBy: 'Sari', roles: [] },
+    ]);
+    await packages.forget(PUBLISHER.key);
+    expect(await listTrustedKeys(context.db)).toEqual([]);
+  });
+
+  it('gain roles when they are trusted again, and lose them only when told to', async () => {
+    await packages.trust(PUBLISHER.key, 'KPU RI', ['publish']);
+    await packages.trust(PUBLISHER.key, 'KPU RI', ['approve']);
+    expect(await listTrustedKeys(context.db)).toMatchObject([{ roles: ['publish', 'approve'] }]);
+    await packages.setRoles(PUBLISHER.key, ['approve']);
+    expect(await listTrustedKeys(context.db)).toMatchObject([{ roles: ['approve'] }]);
+    expect(await packages.setRoles('x'.repeat(43), [])).toMatchObject({ ok: false, error: 'not_found' });
   });
 });
 
@@ -81,19 +92,19 @@ describe('a batch', () => {
   });
 
   it('remembers the newest package of its publisher', async () => {
-    await packages.pin(PUBLISHER.key, PUBLISHER.name);
+    await packages.trust(PUBLISHER.key, PUBLISHER.name, ['publish']);
     for (const at of ['2026-11-22T03:00:00.000Z', '2026-11-20T03:00:00.000Z']) {
       await packages.stage(batch, [stored({ publisher: PUBLISHER })]);
       await commit(1, { key: PUBLISHER.key, at });
     }
-    expect(await listPublishers(context.db)).toMatchObject([{ lastIssuedAt: '2026-11-22T03:00:00.000Z' }]);
+    expect(await listTrustedKeys(context.db)).toMatchObject([{ lastIssuedAt: '2026-11-22T03:00:00.000Z' }]);
   });
 
   it('takes no date of the future for the newest, so that a wrong clock does not make later packages look old', async () => {
-    await packages.pin(PUBLISHER.key, PUBLISHER.name);
+    await packages.trust(PUBLISHER.key, PUBLISHER.name, ['publish']);
     await packages.stage(batch, [stored()]);
     await commit(1, { key: PUBLISHER.key, at: '2036-01-01T00:00:00.000Z' });
-    expect(await listPublishers(context.db)).toMatchObject([{ lastIssuedAt: context.clock.at }]);
+    expect(await listTrustedKeys(context.db)).toMatchObject([{ lastIssuedAt: context.clock.at }]);
   });
 });
 

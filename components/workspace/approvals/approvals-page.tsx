@@ -1,25 +1,30 @@
 import { useState } from 'preact/hooks';
 import { type OpenedApproval, readApproval } from '../../../lib/exchange/approval/file.ts';
-import { usePublishers } from '../../hooks/use-exchange.ts';
+import { useTrustedKeys } from '../../hooks/use-exchange.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { FilePick } from '../../ui/file-pick.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { LibraryNav } from '../exchange/library-nav.tsx';
+import { TrustKey } from '../keys/trust-key.tsx';
 import { AnswerTaken } from './answer-taken.tsx';
 import { RequestReview } from './request-review.tsx';
-import { TrustKey } from './trust-key.tsx';
 import './approvals.css';
 
 type Opened = Extract<OpenedApproval, { ok: true }>;
 
-/** What the file is, once its key is one that this office compared. */
+/** What the file is, once its key is known; whoever answers must be one who may approve. */
 function Content({ opened, onDone }: { opened: Opened; onDone: () => void }) {
   const { content, envelope } = opened;
-  const publishers = usePublishers();
-  if (publishers.status !== 'ready') return null;
-  const known = publishers.value.find(({ key }) => key === envelope.key);
-  const name = content.kind === 'request' ? content.officer : content.approver;
-  if (!known) return <TrustKey publicKey={envelope.key} person={name} office={content.office} />;
+  const t = useT();
+  const trusted = useTrustedKeys();
+  if (trusted.status !== 'ready') return null;
+  const known = trusted.value.find(({ key }) => key === envelope.key);
+  const needs = content.kind === 'request' ? null : 'approve';
+  if (!known || (needs && !known.roles.includes(needs))) {
+    const person = content.kind === 'request' ? content.officer : content.approver;
+    const sender = [person, content.office].filter(Boolean).join(', ') || t('approvals.someone');
+    return <TrustKey publicKey={envelope.key} sender={sender} known={known} needs={needs} />;
+  }
   return content.kind === 'request' ? (
     <RequestReview request={content} from={known.name} onDone={onDone} />
   ) : (

@@ -4,9 +4,9 @@ import { readTable, readText } from '../../../lib/exchange/import/read-file.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { FilePick } from '../../ui/file-pick.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { ExportTable } from './export-table.tsx';
-import { FilePick } from '../../ui/file-pick.tsx';
 import { ImportTable } from './import-table.tsx';
 import { LibraryNav } from './library-nav.tsx';
 

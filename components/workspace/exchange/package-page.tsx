@@ -1,7 +1,8 @@
 import { useT } from '../../ui/i18n.ts';
+import { OwnKey } from '../keys/own-key.tsx';
+import { TrustedKeys } from '../keys/trusted-keys.tsx';
 import { LibraryNav } from './library-nav.tsx';
 import { PublishPackage } from './publish-package.tsx';
-import { Publishers } from './publishers.tsx';
 import { ReceivePackage } from './receive-package.tsx';
 
 /** Clarifications as signed files: in, out, and whose are believed. */
@@ -14,7 +15,8 @@ export function PackagePage() {
       <p class="soft">{t('package.intro')}</p>
       <ReceivePackage />
       <PublishPackage />
-      <Publishers />
+      <OwnKey />
+      <TrustedKeys />
     </div>
   );
 }

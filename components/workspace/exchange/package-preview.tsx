@@ -1,5 +1,5 @@
 import { MERGE_KINDS, type MergeKind, type MergeRow, mergedEntries } from '../../../lib/library/merge.ts';
-import type { Publisher } from '../../../lib/model/package.ts';
+import type { TrustedKey } from '../../../lib/model/trusted-key.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +15,7 @@ import { useBatch } from './use-batch.ts';
 interface PackagePreviewProps {
   received: Received;
   /** Absent for a package of this office itself. */
-  publisher: Publisher | undefined;
+  publisher: TrustedKey | undefined;
   onDone: () => void;
 }
 

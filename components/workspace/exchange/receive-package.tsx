@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type PackageRefusal, type ReadPackage, readPackage } from '../../../lib/exchange/package/read.ts';
 import { comparePackage, type MergeRow, type Met } from '../../../lib/library/merge.ts';
-import { type LibraryLookup, useLibraryLookup, usePublishers } from '../../hooks/use-exchange.ts';
+import { type LibraryLookup, useLibraryLookup, useTrustedKeys } from '../../hooks/use-exchange.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { useT } from '../../ui/i18n.ts';
 import { FilePick } from '../../ui/file-pick.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { TrustKey } from '../keys/trust-key.tsx';
 import { PackagePreview } from './package-preview.tsx';
-import { UnknownPublisher } from './unknown-publisher.tsx';
 
 export type Received = Extract<ReadPackage, { ok: true }> & { rows: MergeRow[]; ownKey: string | null };
 type State = 'idle' | 'reading' | { refused: PackageRefusal } | Received;
@@ -25,7 +25,7 @@ async function metOf(read: Extract<ReadPackage, { ok: true }>, lookup: LibraryLo
 export function ReceivePackage() {
   const t = useT();
   const lookup = useLibraryLookup();
-  const publishers = usePublishers();
+  const trusted = useTrustedKeys();
   const [state, setState] = useState<State>('idle');
 
   const take = async (file: Blob) => {
@@ -37,8 +37,9 @@ export function ReceivePackage() {
   };
 
   const received = typeof state === 'object' && 'ok' in state ? state : null;
-  const known = publishers.status === 'ready' ? publishers.value : [];
-  const publisher = known.find(({ key }) => key === received?.key);
+  const known =
+    trusted.status === 'ready' ? trusted.value.find(({ key }) => key === received?.key) : undefined;
+  const publisher = known?.roles.includes('publish') ? known : undefined;
   const isOwn = received !== null && received.key === received.ownKey;
   return (
     <section class="exchange__part" aria-labelledby="package-receive">
@@ -55,7 +56,15 @@ export function ReceivePackage() {
           {t(`package.refused.${state.refused}`)}
         </Banner>
       )}
-      {received && !publisher && !isOwn && <UnknownPublisher received={received} />}
+      {received && !publisher && !isOwn && (
+        <TrustKey
+          key={received.key}
+          publicKey={received.key}
+          sender={received.content.publisher}
+          known={known}
+          needs="publish"
+        />
+      )}
       {received && (publisher || isOwn) && (
         <PackagePreview
           key={received.content.issuedAt}

@@ -1,10 +1,10 @@
 import { installPack, useSelectorPack } from '../../hooks/use-selector-pack.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FilePick } from '../../ui/file-pick.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { FilePick } from '../../ui/file-pick.tsx';
-import { Fingerprint } from '../exchange/fingerprint.tsx';
+import { Fingerprint } from '../keys/fingerprint.tsx';
 import { PackInUse } from './pack-in-use.tsx';
 import { PackPreview } from './pack-preview.tsx';
 import { type PackRefusal, usePackFile } from './use-pack-file.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type FileRefusal, readPack } from '../../../lib/exchange/selector-pack/read.ts';
 import type { SelectorPack } from '../../../lib/model/selector-pack.ts';
 import { flawOf, type PackFlaw } from '../../../lib/sites/pack/check.ts';
-import { useOfficeKey, usePublishers } from '../../hooks/use-exchange.ts';
+import { useOfficeKey, useTrustedKeys } from '../../hooks/use-exchange.ts';
 import { useShell } from '../../ui/shell.ts';
 
 /** Why a pack was not taken; `detail` is what is wrong in it, or the strange key. */
@@ -19,11 +19,13 @@ export type PackFile =
 /** Takes a file of selector lists as far as the preview: read, signature checked, every selector tried. */
 export function usePackFile(replaces: number | undefined) {
   const { version } = useShell();
-  const publishers = usePublishers();
+  const known = useTrustedKeys();
   const own = useOfficeKey();
   const [file, setFile] = useState<PackFile>({ state: 'none' });
   const trusted = [
-    ...(publishers.status === 'ready' ? publishers.value.map(({ key }) => key) : []),
+    ...(known.status === 'ready' ? known.value : [])
+      .filter(({ roles }) => roles.includes('publish'))
+      .map(({ key }) => key),
     ...(own.status === 'ready' && own.value ? [own.value.publicKey] : []),
   ];
 
@@ -42,7 +44,7 @@ export function usePackFile(replaces: number | undefined) {
 
   return {
     /** False until the trusted keys are known. */
-    ready: publishers.status === 'ready' && own.status === 'ready',
+    ready: known.status === 'ready' && own.status === 'ready',
     file,
     take: async (blob: Blob) => setFile(await check(blob)),
     drop: () => setFile({ state: 'none' }),

@@ -10,6 +10,7 @@ export const ANSWER_RESULTS = [
   'tampered',
   'not_an_answer',
   'unknown_approver', // the key was never compared
+  'not_an_approver', // it was, but may not approve replies
   'unknown_request', // asked for on another computer
   'other_text', // of the same request, but about other words
   'answered_before',
