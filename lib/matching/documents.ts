@@ -50,6 +50,10 @@ export class Documents {
     return this.#entries[slot] ?? null;
   }
 
+  slotOf(id: string): number | undefined {
+    return this.#slots.get(id);
+  }
+
   /** Where the entry of `slot` starts in the stream. */
   startOf(slot: number): number {
     return this.#starts[slot] ?? 0;

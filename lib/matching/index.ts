@@ -12,10 +12,10 @@ import { Spelling } from './spelling.ts';
 import { Weights } from './weights.ts';
 
 export { proposeAlias } from './alias.ts';
+export { type ClaimPost, groupSimilar, groupStepwise } from './group.ts';
 export {
   createSimilarPosts,
   type EarlierPost,
-  groupSimilar,
   type SimilarPost,
   type SimilarPosts,
   similarPosts,

@@ -35,7 +35,7 @@ export interface SimilarPosts {
 }
 
 /** Reworded copies share about this much; posts on one subject that make different claims share less. */
-const LEAST_SHARE = 0.5;
+export const LEAST_SHARE = 0.5;
 const SHORTLIST = 60;
 /** What a word tells that no earlier post has. */
 const UNKNOWN_WEIGHT = 0.8;
@@ -47,23 +47,51 @@ const copyKey = (text: string): string | null => {
   return key.length >= SHORTEST_COPY ? key : null;
 };
 
+/** What tells a copy without reading: the post's key, its letters, its links. */
 interface Keys {
-  post: EarlierPost;
-  copy: string | null;
-  links: ReadonlySet<string>;
+  same_post: readonly string[];
+  same_text: readonly string[];
+  same_link: readonly string[];
 }
 
-const keysOf = (post: EarlierPost): Keys => ({
-  post,
-  copy: copyKey(post.text),
-  links: new Set((post.links ?? []).flatMap((link) => linkKey(link) ?? [])),
-});
+/** The start page of a site is in posts of all kinds. */
+const isOnePage = (link: string): boolean => /[/?]/.test(link);
 
-/** The kind of likeness that needs no reading. */
-function plainLikeness(a: Keys, b: Keys): Likeness | null {
-  if (a.post.key && a.post.key === b.post.key) return 'same_post';
-  if (a.copy && a.copy === b.copy) return 'same_text';
-  return [...a.links].some((link) => b.links.has(link)) ? 'same_link' : null;
+function keysOf({ key, text, links = [] }: EarlierPost): Keys {
+  const copy = copyKey(text);
+  return {
+    same_post: key ? [key] : [],
+    same_text: copy ? [copy] : [],
+    same_link: [...new Set(links.flatMap((link) => linkKey(link) ?? []))].filter(isOnePage),
+  };
+}
+
+/** The likenesses that need no reading, the surest last. */
+const PLAIN = ['same_link', 'same_text', 'same_post'] as const;
+
+/** Which posts have which key. */
+class Holders {
+  readonly #ids = new Map<string, Set<string>>();
+
+  add(keys: readonly string[], id: string): void {
+    for (const key of keys) {
+      const ids = this.#ids.get(key);
+      if (ids) ids.add(id);
+      else this.#ids.set(key, new Set([id]));
+    }
+  }
+
+  remove(keys: readonly string[], id: string): void {
+    for (const key of keys) {
+      const ids = this.#ids.get(key);
+      ids?.delete(id);
+      if (ids?.size === 0) this.#ids.delete(key);
+    }
+  }
+
+  of(keys: readonly string[]): string[] {
+    return keys.flatMap((key) => [...(this.#ids.get(key) ?? [])]);
+  }
 }
 
 const ORDER: readonly Likeness[] = ['same_post', 'same_text', 'same_link', 'reworded'];
@@ -80,41 +108,57 @@ const asDocument = ({ id, text, narrative }: EarlierPost) => ({
   validity: 'valid' as const,
 });
 
-class PostIndex implements SimilarPosts {
+export class PostIndex implements SimilarPosts {
   readonly #documents = new Documents();
   readonly #weights = new Weights(this.#documents);
   readonly #spelling = new Spelling(this.#documents.vocabulary);
   readonly #keys = new Map<string, Keys>();
+  readonly #holders = { same_post: new Holders(), same_text: new Holders(), same_link: new Holders() };
 
   get size(): number {
     return this.#keys.size;
   }
 
   upsert(post: EarlierPost): void {
+    this.remove(post.id);
+    const keys = keysOf(post);
     this.#documents.upsert(asDocument(post));
-    this.#keys.set(post.id, keysOf(post));
+    this.#keys.set(post.id, keys);
+    for (const kind of PLAIN) this.#holders[kind].add(keys[kind], post.id);
     this.#weights.forget();
   }
 
   remove(id: string): void {
+    const keys = this.#keys.get(id);
+    if (!keys) return;
     this.#documents.remove(id);
     this.#keys.delete(id);
+    for (const kind of PLAIN) this.#holders[kind].remove(keys[kind], id);
     this.#weights.forget();
   }
 
   similarTo(post: EarlierPost, { limit = 20, least = LEAST_SHARE } = {}): SimilarPost[] {
-    const own = keysOf(post);
     const shares = this.#shares(post);
-    const found = [...this.#keys.values()].flatMap((keys): SimilarPost[] => {
-      if (keys.post.id === post.id) return [];
-      const plain = plainLikeness(own, keys);
-      const isCopy = plain === 'same_post' || plain === 'same_text';
-      const share = isCopy ? 1 : (shares.get(keys.post.id) ?? 0);
-      if (!plain && share < least) return [];
-      return [{ id: keys.post.id, likeness: plain ?? 'reworded', share }];
-    });
+    const found = new Map<string, SimilarPost>();
+    for (const [id, share] of shares) if (share >= least) found.set(id, { id, likeness: 'reworded', share });
+    const own = keysOf(post);
+    for (const likeness of PLAIN)
+      for (const id of this.#holders[likeness].of(own[likeness]))
+        found.set(id, { id, likeness, share: likeness === 'same_link' ? (shares.get(id) ?? 0) : 1 });
+    found.delete(post.id);
     const place = ({ likeness }: SimilarPost) => ORDER.indexOf(likeness);
-    return found.sort((a, b) => place(a) - place(b) || b.share - a.share).slice(0, limit);
+    return [...found.values()].sort((a, b) => place(a) - place(b) || b.share - a.share).slice(0, limit);
+  }
+
+  /** How much two posts of the index share, 0..1, by the words that both have as they stand. */
+  shareOf(a: string, b: string): number {
+    const [own, other] = [this.#termsOf(a), this.#termsOf(b)];
+    return own && other ? copyShare(own, other, this.#weights) : 0;
+  }
+
+  #termsOf(id: string): Set<number> | null {
+    const slot = this.#documents.slotOf(id);
+    return slot === undefined ? null : titleTerms(this.#documents, slot);
   }
 
   /** Share of telling words in common with the likeliest earlier posts, by id. */
@@ -146,18 +190,3 @@ export const similarPosts = (
   earlier: Iterable<EarlierPost>,
   options?: { limit?: number; least?: number },
 ): SimilarPost[] => createSimilarPosts(earlier).similarTo(post, options);
-
-/** Sorts posts or claims into issues: those that say the same, directly or by way of others, stand together. */
-export function groupSimilar(posts: readonly EarlierPost[], least = LEAST_SHARE): string[][] {
-  const index = createSimilarPosts(posts);
-  const groupOf = new Map(posts.map(({ id }) => [id, [id]]));
-  for (const post of posts) {
-    for (const { id } of index.similarTo(post, { least, limit: posts.length })) {
-      const [own, other] = [groupOf.get(post.id), groupOf.get(id)];
-      if (!own || !other || own === other) continue;
-      own.push(...other);
-      for (const member of other) groupOf.set(member, own);
-    }
-  }
-  return [...new Set(groupOf.values())].map((group) => group.sort());
-}

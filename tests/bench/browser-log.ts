@@ -12,7 +12,7 @@ import { type Chromium, launchChromium } from '../harness/chromium.ts';
 import { aFinding, aPost } from '../log/findings.ts';
 import { benchLibrary } from './browser-library.ts';
 
-const COUNT = 50_000;
+export const COUNT = 50_000;
 const RUNS = 5;
 /** Findings that are handed to the browser at a time. */
 const PART = 2_000;
@@ -50,13 +50,18 @@ function benchFinding(index: number, words: readonly string[]): Finding {
   });
 }
 
-async function seed(browser: Chromium, count: number): Promise<void> {
+/** Fills the log; `placed` may change each finding before it is stored. The database must be there. */
+export async function seedLog(
+  browser: Chromium,
+  count: number,
+  placed: (finding: Finding, index: number) => Finding = (finding) => finding,
+): Promise<void> {
   const words = [...new Set(benchLibrary(400).flatMap(({ claims }) => claims.join(' ').split(/\s+/)))];
   for (let start = 0; start < count; start += PART) {
     const length = Math.min(PART, count - start);
     await seedFindings(
       browser,
-      Array.from({ length }, (_, n) => benchFinding(start + n, words)),
+      Array.from({ length }, (_, n) => placed(benchFinding(start + n, words), start + n)),
     );
   }
 }
@@ -122,7 +127,7 @@ export async function measureLog(count = COUNT) {
     await first.goto(browser.page('workspace.html#/temuan'));
     await first.getByRole('heading', { level: 1 }).waitFor();
     await first.close();
-    await seed(browser, count);
+    await seedLog(browser, count);
     await (await open(browser)).page.close();
     const { page, openMs, allReadMs } = await open(browser);
     const session = await browser.context.newCDPSession(page);
