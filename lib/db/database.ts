@@ -4,16 +4,20 @@ import type { Approval } from '../model/approval.ts';
 import type { Clarification } from '../model/clarification.ts';
 import type { EntryDraft } from '../model/entry-draft.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { ExportRecord } from '../model/export.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
+import type { LogImport } from '../model/merge.ts';
 import type { OfficeNote } from '../model/office-note.ts';
 import type { OfficeKey } from '../model/package.ts';
 import type { Draft, Reply } from '../model/reply.ts';
+import type { RetentionRun, RetentionState } from '../model/retention.ts';
 import type { TemplateVersion } from '../model/template.ts';
 import type { TrustedKey } from '../model/trusted-key.ts';
 import type { SavedView } from '../model/view.ts';
 import type { Counter } from './counters.ts';
+import type { StagedWrite } from './merge.ts';
 
 /** The matcher's index as it was last saved; `savedAt` tells which entries changed since. */
 export interface StoredIndex {
@@ -44,10 +48,15 @@ export type Database = Dexie & {
   trustedKeys: EntityTable<TrustedKey, 'key'>;
   officeNotes: EntityTable<OfficeNote, 'clarificationId'>;
   staged: Table<StagedEntry, number>;
+  stagedWrites: Table<StagedWrite, number>;
+  imports: EntityTable<LogImport, 'id'>;
   views: EntityTable<SavedView, 'id'>;
   counters: EntityTable<Counter, 'name'>;
   templates: EntityTable<TemplateVersion, 'version'>;
   approvals: EntityTable<Approval, 'id'>;
+  exports: EntityTable<ExportRecord, 'id'>;
+  retentionState: EntityTable<RetentionState, 'name'>;
+  retentionRuns: EntityTable<RetentionRun, 'id'>;
 };
 
 /**
@@ -72,10 +81,15 @@ export function createDatabase(name = 'luruskan'): Database {
     trustedKeys: 'key',
     officeNotes: 'clarificationId',
     staged: '++, batch',
+    stagedWrites: '++, batch',
+    imports: 'id',
     views: 'id',
     counters: 'name',
     templates: 'version',
     approvals: 'id, findingId',
+    exports: 'id',
+    retentionState: 'name',
+    retentionRuns: 'id',
   });
   return db;
 }

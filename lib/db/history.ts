@@ -1,5 +1,5 @@
 import type { Finding, FindingFields } from '../model/finding.ts';
-import type { HistoryEvent } from '../model/history.ts';
+import { eventValues, type HistoryEvent } from '../model/history.ts';
 import type { Database } from './database.ts';
 
 /** What is known of a change besides its values. */
@@ -16,32 +16,14 @@ export type Change = Partial<FindingFields> & Partial<Pick<Finding, 'matchesSeen
 const TYPED = new Set(['narrative', 'notes', 'text', 'handle', 'name', 'region']);
 const TYPING_MS = 10 * 60_000;
 
-const shown = (value: unknown): string | null => {
-  if (value === null || value === undefined || value === '') return null;
-  const line = Array.isArray(value) ? value.join(', ') : String(value);
-  return line === '' ? null : line;
-};
-
-/** The parts of an escalation are fields of their own: each has its own story. */
-function flat(field: string, value: unknown): Record<string, string | null> {
-  if (field !== 'escalation') return { [field]: shown(value) };
-  const { to, at, number, outcome } = (value ?? {}) as Partial<NonNullable<Finding['escalation']>>;
-  return {
-    'escalation.to': shown(to),
-    'escalation.at': shown(at),
-    'escalation.number': shown(number),
-    'escalation.outcome': shown(outcome),
-  };
-}
-
 /** One event for each field that differs. */
 export const eventsOf = (before: Finding, change: Change, stamp: Stamp): HistoryEvent[] =>
   Object.entries(change)
     // A snapshot of matches is too large for the history.
     .filter(([name]) => name !== 'matchesSeen')
     .flatMap(([name, value]) => {
-      const was = flat(name, before[name as keyof Finding]);
-      return Object.entries(flat(name, value))
+      const was = eventValues(name, before[name as keyof Finding]);
+      return Object.entries(eventValues(name, value))
         .filter(([field, to]) => was[field] !== to)
         .map(([field, to]) => ({
           id: stamp.newId(),

@@ -49,3 +49,11 @@ export const LogFileLineSchema = v.variant('kind', [
   }),
 ]);
 export type LogFileLine = v.InferOutput<typeof LogFileLineSchema>;
+
+/** A finding with everything that is kept about it besides pictures and drafts. */
+export const LogRecordSchema = v.strictObject({
+  finding: FindingSchema,
+  history: v.pipe(v.array(HistoryEventSchema), v.maxLength(5_000)),
+  replies: v.pipe(v.array(ReplySchema), v.maxLength(1_000)),
+});
+export type LogRecord = v.InferOutput<typeof LogRecordSchema>;

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'code_taken',
   'entry_of_publisher',
   'library_changed',
+  'log_changed',
   'supersedes_circle',
   'no_ed25519',
   'clock_in_doubt',

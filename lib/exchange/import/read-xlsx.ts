@@ -5,10 +5,10 @@ import { unpackedSize } from './zip-size.ts';
 /** A workbook of 50,000 entries unpacks to about 100 MB of XML. */
 const MAX_UNPACKED_BYTES = 300_000_000;
 
-/** A day in a sheet has no zone: the reader gives midnight UTC. */
+/** A day in a sheet has no zone: the reader gives midnight UTC. A time of day stays with it, as the clock showed it. */
 const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return value instanceof Date ? value.toISOString().replace(/T00:00:00.000Z$/, '') : String(value);
 };
 
 /** Reads the first sheet of a workbook; formulas count as what they last gave. Heavy: to be run in a worker. */

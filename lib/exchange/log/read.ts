@@ -71,6 +71,13 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
   if (rest.trim() !== '') yield rest;
 }
 
+/** History and replies of a line are of its finding: others would change what the file does not show. */
+function isOfItsFinding(line: LogFileLine): boolean {
+  if (line.kind !== 'finding') return true;
+  const { finding, history, replies } = line;
+  return [...history, ...replies].every(({ findingId }) => findingId === finding.id);
+}
+
 export interface LogFile {
   head: LogFileHead;
   lines: LogFileLine[];
@@ -97,7 +104,7 @@ export async function readLogFile(
     }
     if (text.trim() === '') continue;
     const line = v.safeParse(LogFileLineSchema, parsed(text, number));
-    if (!line.success) throw new LogFileError('damaged', number);
+    if (!line.success || !isOfItsFinding(line.output)) throw new LogFileError('damaged', number);
     lines.push(line.output);
     if (line.output.kind !== 'finding') continue;
     findings += 1;

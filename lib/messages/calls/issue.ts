@@ -2,17 +2,16 @@ import * as v from 'valibot';
 import {
   type IssueInput,
   IssueInputSchema,
-  type IssueProposal,
   type IssueUndo,
   IssueUndoSchema,
+  type Placement,
+  PlacementSchema,
 } from '../../model/issue.ts';
 import { IdSchema, IdsSchema } from '../../model/primitives.ts';
 import type { Outcome } from '../../util/outcome.ts';
 
 /** Issues, from the extension’s own pages. What changes records answers with the way back (`undoIssues`). */
 export interface IssueCalls {
-  /** Findings in no issue, grouped by what they say, each group with the issue it seems to belong to. */
-  proposeIssues(request: null): Outcome<IssueProposal[]>;
   /** The issue that a finding in none seems to belong to. */
   proposeIssueOf(findingId: string): Outcome<string | null>;
   /** Makes an issue of findings; those of other issues leave them (that is how one is split). */
@@ -20,6 +19,8 @@ export interface IssueCalls {
   changeIssue(request: { id: string; input: IssueInput }): Outcome<IssueUndo>;
   /** Puts findings to an issue, or (null) to none. */
   assignIssue(request: { findingIds: string[]; issueId: string | null }): Outcome<IssueUndo>;
+  /** Makes many issues, and puts findings to others, all or nothing. Issues that stand no more are passed over. */
+  placeFindings(placements: Placement[]): Outcome<IssueUndo>;
   /** Moves the findings of issues into one, which stands for them from then on. */
   mergeIssues(request: { ids: string[]; into: string }): Outcome<IssueUndo>;
   /** Deletes an issue; its findings stay, in no issue. */
@@ -28,11 +29,11 @@ export interface IssueCalls {
 }
 
 export const ISSUE_SCHEMAS = {
-  proposeIssues: v.null(),
   proposeIssueOf: IdSchema,
   createIssue: v.strictObject({ input: IssueInputSchema, findingIds: IdsSchema }),
   changeIssue: v.strictObject({ id: IdSchema, input: IssueInputSchema }),
   assignIssue: v.strictObject({ findingIds: IdsSchema, issueId: v.nullable(IdSchema) }),
+  placeFindings: v.pipe(v.array(PlacementSchema), v.maxLength(1_000)),
   mergeIssues: v.strictObject({ ids: IdsSchema, into: IdSchema }),
   deleteIssue: IdSchema,
   undoIssues: IssueUndoSchema,
