@@ -4,7 +4,9 @@ import { SITE_MATCHES } from './lib/sites/hosts.ts';
 
 /** Every permission has its reason here; a permission without one is not added. */
 const PERMISSIONS = [
-  'alarms', // the number on the icon grows when a deadline passes, though nothing is written then
+  // the number on the icon grows when a deadline passes, though nothing is written then; personal data whose time is up
+  // is removed once a day
+  'alarms',
   'activeTab', // flag on a page that is not in the list below, after the officer's own click
   'contextMenus', // "Tandai" on a selection, picture, video or link
   'scripting', // run the reader in the tab that activeTab opened
@@ -13,6 +15,11 @@ const PERMISSIONS = [
 ];
 
 /** Asked from a button, never at installation; each is told to the officer before the browser asks. */
+const OPTIONAL_PERMISSIONS = [
+  'notifications', // tell how many findings are late while the officer works in another window
+];
+
+/** Asked for in the same way. */
 const OPTIONAL_HOSTS = [
   // Pictures of flagged posts (browsers allow them only with all sites or after a click of the browser's own), and the
   // button on a site that the officer names.
@@ -33,6 +40,7 @@ export default defineConfig({
     permissions: PERMISSIONS,
     // Only the platforms that officers watch; anything else is read through activeTab.
     host_permissions: SITE_MATCHES,
+    optional_permissions: OPTIONAL_PERMISSIONS,
     optional_host_permissions: OPTIONAL_HOSTS,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_action__' },

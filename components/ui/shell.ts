@@ -17,6 +17,16 @@ export interface Access {
   watch(listener: () => void): () => void;
 }
 
+/** Whether the browser may tell something outside its pages. */
+export interface Notices {
+  allowed(): Promise<boolean>;
+  /** Asks the person; must be called within a click. False when they refuse. */
+  ask(): Promise<boolean>;
+  giveBack(): Promise<void>;
+  /** Calls `listener` whenever something was allowed or taken back; returns the function that stops it. */
+  watch(listener: () => void): () => void;
+}
+
 /** Samples of open pages for whoever repairs an adapter. */
 export interface Fixtures {
   /** The tabs that may be read. */
@@ -74,6 +84,7 @@ export interface Shell {
   /** Opens an address that was already checked to be http(s), without telling it where from. */
   openLink(url: string): void;
   access: Access;
+  notices: Notices;
   fixtures: Fixtures;
   siteSwitch: SiteSwitch;
   clip: Clip;

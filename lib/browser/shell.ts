@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createClip } from './clip.ts';
 import { fixtures } from './fixtures.ts';
+import { notices } from './notify.ts';
 import { showInPanel } from './panel.ts';
 import { access } from './permissions.ts';
 import { replyBox } from './reply-box.ts';
@@ -34,6 +35,7 @@ export const createShell = (windowId: number) => ({
     void browser.tabs.create({ url });
   },
   access,
+  notices,
   fixtures,
   siteSwitch: siteSwitch(windowId),
   clip: createClip(windowId),

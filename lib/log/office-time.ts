@@ -60,3 +60,11 @@ export function afterOfficeTime(start: number, length: number, calendar: Calenda
   }
   return start + length;
 }
+
+/** Whether the office works at the instant `at` (milliseconds since 1970); always where no hours are set. */
+export function isOfficeTime(at: number, calendar: Calendar): boolean {
+  const { officeHours, zone } = calendar;
+  if (!officeHours?.some(Boolean)) return true;
+  const open = opening(startOfDay(dayIn(new Date(at).toISOString(), zone), zone), calendar);
+  return open !== null && open.from <= at && at < open.to;
+}

@@ -4,4 +4,6 @@ export interface WaitingCount {
   overdue: number;
   /** Nobody has decided what to do, late or not. */
   undecided: number;
+  /** The last deadline that has passed, in milliseconds since 1970; null while nothing is late. */
+  lateAt: number | null;
 }

@@ -1,6 +1,6 @@
 import { watchFindings } from '../db/changed-keys.ts';
 import { listOpenFindings } from '../db/findings.ts';
-import { isOverdue } from '../log/deadline.ts';
+import { deadlineOf } from '../log/deadline.ts';
 import { isDecided } from '../model/finding.ts';
 import type { WaitingCount } from '../model/waiting.ts';
 import type { ServiceContext } from './context.ts';
@@ -10,8 +10,13 @@ export const createWaiting = ({ db, now, settings }: ServiceContext) => ({
   async count(): Promise<WaitingCount> {
     const [open, rules] = await Promise.all([listOpenFindings(db), settings()]);
     const at = now().getTime();
+    const late = open.flatMap((finding) => {
+      const due = deadlineOf(finding, rules)?.at ?? at;
+      return due < at ? due : [];
+    });
     return {
-      overdue: open.filter((finding) => isOverdue(finding, rules, at)).length,
+      overdue: late.length,
+      lateAt: late.reduce<number | null>((last, due) => Math.max(last ?? due, due), null),
       undecided: open.filter((finding) => !isDecided(finding)).length,
     };
   },

@@ -33,6 +33,12 @@ export function desk(answer: (...call: Call) => unknown = () => ({ ok: true, val
       giveBack: async () => {},
       watch: () => () => {},
     },
+    notices: {
+      allowed: async () => false,
+      ask: async () => false,
+      giveBack: async () => {},
+      watch: () => () => {},
+    },
     clip: { address: async () => null, read: async () => null, open: async () => {} },
     siteSwitch: { now: async () => null, set: async () => true, watch: () => () => {} },
     fixtures: { tabs: async () => [], pick: async () => ({ ok: true, value: null }) as const },
