@@ -11,7 +11,7 @@ type Field = (typeof FIELDS)[number];
 
 /** A page that is up for so long without posts is not loading any more (platforms: up to 8 s measured). */
 const LOADED_AFTER_MS = 8_000;
-const ENOUGH_LINKS = 3;
+const ENOUGH_SIGNS = 3;
 const ENOUGH_TEXT = 1_500;
 
 /** So many posts without a single text are no chance, whatever each one's reason. */
@@ -29,7 +29,20 @@ const shares = (posts: readonly Post[]): Health['shares'] => {
 };
 
 const LOGIN =
-  'input[type="password"], form[action*="login"], a[href*="/accounts/login"], [data-testid="login"]';
+  'input[type="password"], form[action*="login"], a[href*="/accounts/login"], [data-testid="login"], [data-ref] canvas';
+
+/** The opened conversation of WhatsApp, Telegram K and A; the list of chats beside it says nothing of messages. */
+const CONVERSATION = '#main, #column-center, #MiddleColumn';
+/** Rows as these mark them: a conversation may be short, and its messages have no links. */
+const ROWS = '[role="row"], [data-pre-plain-text], [data-mid], [data-message-id]';
+
+const hasMuchText = (element: Element | null): boolean =>
+  textOf(element, { max: ENOUGH_TEXT * 2 }).length > ENOUGH_TEXT;
+
+function isFullConversation({ document }: PageEnv): boolean {
+  const column = one(document, CONVERSATION);
+  return column !== null && (all(column, ROWS).length >= ENOUGH_SIGNS || hasMuchText(column));
+}
 
 /** Whether the page has the signs of posts although none was found. */
 function looksFull(env: PageEnv, platform: Platform): boolean {
@@ -37,13 +50,14 @@ function looksFull(env: PageEnv, platform: Platform): boolean {
   const links = all(env.document, 'a[href]').filter(
     (link) => canonical(attr(link, 'href'), env.url)?.platform === platform,
   );
-  return links.length >= ENOUGH_LINKS || textOf(main, { max: ENOUGH_TEXT * 2 }).length > ENOUGH_TEXT;
+  return links.length >= ENOUGH_SIGNS || hasMuchText(main);
 }
 
 function emptyState(env: PageEnv, platform: Platform, kind: PageKind): HealthState {
   if (one(env.document, LOGIN)) return 'login_needed';
   const isShowing = env.visibleFor() >= LOADED_AFTER_MS && kind !== 'other';
-  return isShowing && looksFull(env, platform) ? 'broken' : 'not_loaded';
+  const isFull = kind === 'chat' ? isFullConversation(env) : looksFull(env, platform);
+  return isShowing && isFull ? 'broken' : 'not_loaded';
 }
 
 /**
