@@ -1,4 +1,4 @@
-import { all, attr, one, tagOf } from '../dom/node.ts';
+import { all, attr, documentOrder, one, tagOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Quoted } from '../model/post.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
@@ -28,6 +28,31 @@ function nameIn(element: Element): string | null {
   );
   return parts.length > 1 ? null : lineOf(element, { skip: (child) => tagOf(child) === 'img' });
 }
+
+/** The post's menu says whose post it opens for; a link above the author's is of who commented or liked. */
+function isNamedByMenu(element: Element, { own }: Context): boolean {
+  const name = nameIn(element);
+  return name !== null && own('button[aria-label]').some((menu) => attr(menu, 'aria-label')?.includes(name));
+}
+
+/** The author's links: those that the post's menu names, else all when they are of one account before the words. */
+function authorLinks(context: Context): Element[] {
+  const links = POST.account.flatMap(({ css }) => context.own(css));
+  const words = context.own(joined(POST.text))[0];
+  const above = links.filter((link) => !words || documentOrder(link, words) < 0);
+  const named = above.find((link) => isNamedByMenu(link, context));
+  const author = named && accountIn(named, context);
+  if (author) return above.filter((link) => accountIn(link, context) === author);
+  return new Set(above.flatMap((link) => accountIn(link, context) ?? [])).size === 1 ? above : [];
+}
+
+/** The first value that one of the author's links gives. */
+const ofAuthor =
+  (read: (link: Element, context: Context) => string | null) =>
+  (context: Context): string | null =>
+    authorLinks(context)
+      .map((link) => read(link, context))
+      .find((value) => value !== null) ?? null;
 
 /** What the page's JSON-LD says, when it speaks of this very post. */
 function structured(context: Context) {
@@ -59,16 +84,17 @@ const post: Group = {
   kind: 'post',
   containers: POST.posts,
   quote: partsBy(POST.reshare),
+  nested: partsBy(POST.comments, POST.header),
   accept: (context) => context.own(joined(POST.account)).some((link) => accountIn(link, context) !== null),
   fields: {
     link: [
       ['urn', containerLink],
       ['location', ({ env }) => canonical(env.url)],
     ],
-    handle: each(POST.account, accountIn),
+    handle: [['author link', ofAuthor(accountIn)]],
     name: [
       ...each(POST.name, (element) => lineOf(element)),
-      ...each(POST.account, nameIn),
+      ['author link', ofAuthor(nameIn)],
       ['json-ld:author', (context) => structured(context)?.author ?? null],
     ],
     text: [

@@ -7,6 +7,7 @@ export const LINKEDIN = {
         seen: '2026-07',
         css: '[data-testid="mainFeed"] [role="listitem"][componentkey*="FeedType_MAIN_FEED"]',
       },
+      { seen: '2026-09', css: '[role="listitem"][componentkey*="FeedType_MAIN_FEED"]' },
       { seen: '2026-07', css: 'article[data-activity-urn], [data-view-name="feed-full-update"]' },
       { seen: '2026-04', css: '.feed-shared-update-v2[data-urn]' },
     ],
@@ -14,7 +15,16 @@ export const LINKEDIN = {
       { seen: '2026-07', css: '[data-test-id="feed-reshare-content"]' },
       { seen: '2026-07', css: 'article article' },
     ],
+    /** Comments below a post use the same marks as its words. */
+    comments: [
+      { seen: '2026-09', css: '[componentkey*="replaceableComment_"], [componentkey^="comment-commentary"]' },
+      { seen: '2026-04', css: '.comments-comment-entity, .comments-comment-item' },
+      { seen: '2026-07', css: '[data-test-id="comment"], section.comment' },
+    ],
+    /** "Budi mengomentari ini": who brought the post into the feed, above its author. */
+    header: [{ seen: '2026-04', css: '.update-components-header' }],
     text: [
+      { seen: '2026-09', css: '[componentkey^="feed-commentary"] [data-testid="expandable-text-box"]' },
       { seen: '2026-07', css: '[data-testid="expandable-text-box"]' },
       { seen: '2026-07', css: '[data-test-id="main-feed-activity-card__commentary"]' },
       { seen: '2026-04', css: '.update-components-text' },
