@@ -11,7 +11,7 @@ import { accountIn, linksNamedBy, namedBy, POST_LINK } from './links.ts';
 
 const POST = FACEBOOK.post;
 /** "See more": a button inside the message, behind which the rest is not in the page. */
-const MORE = '[role="button"], [tabindex="0"]:not(a)';
+const MORE = '[role="button"], [tabindex="0"]:not(a), .story_body_container a[href*="story_fbid="]';
 const AD = 'a[href*="/ads/about/"]';
 
 const wordsOf = (element: Element | null): string | null =>

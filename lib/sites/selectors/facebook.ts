@@ -7,6 +7,7 @@ export const FACEBOOK = {
       { seen: '2026-07', css: '[role="feed"] > div:has([data-ad-rendering-role="profile_name"])' },
       { seen: '2023-02', css: '[role="article"][aria-labelledby]' },
       { seen: '2025-01', css: '#screen-root [data-tracking-duration-id]' },
+      { seen: '2024-11', css: '[data-ft*="top_level_post_id"]' },
     ],
     /** Opened reels, photos and posts: their permalink is the page's. A dialog lies above the feed. */
     opened: [
@@ -17,6 +18,7 @@ export const FACEBOOK = {
       { seen: '2026-07', css: '[data-ad-rendering-role="story_message"]' },
       { seen: '2023-02', css: '[data-ad-preview="message"], [data-ad-comet-preview="message"]' },
       { seen: '2022-09', css: '[data-testid="post_message"]' },
+      { seen: '2024-11', css: '[data-ft*="top_level_post_id"] [data-ft*="*s"]' },
     ],
     author: [{ seen: '2026-07', css: '[data-ad-rendering-role="profile_name"] a[href]' }],
     heading: [{ seen: '2025-01', css: 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]' }],
@@ -31,6 +33,7 @@ export const FACEBOOK = {
       { seen: '2023-02', css: '[data-ad-preview], [data-ad-comet-preview]' },
       { seen: '2022-09', css: '[data-testid="post_message"]' },
       { seen: '2025-01', css: '.native-text' },
+      { seen: '2024-11', css: '.story_body_container' },
     ],
   },
   comment: {

@@ -7,6 +7,7 @@ export const WHATSAPP = {
       { seen: '2026-08', css: '[data-testid^="conv-msg-"][data-id]' },
       { seen: '2026-08', css: '[data-id]:has([data-testid="msg-container"])' },
       { seen: '2026-08', css: '[data-testid^="conv-msg-"]' },
+      { seen: '2026-05', css: '#main [data-id]:has(.message-in, .message-out)' },
       { seen: '2026-08', css: '[data-id]:has([data-pre-plain-text])' },
     ],
     /** The message that this one answers; the words of another person. */

@@ -96,7 +96,7 @@ export const YOUTUBE = {
     posts: [
       {
         seen: '2026-06',
-        css: 'ytd-shared-post-renderer, ytd-backstage-post-renderer, ytd-post-renderer, ytm-backstage-post-renderer',
+        css: 'ytd-shared-post-renderer, ytd-backstage-post-renderer, ytd-post-renderer, ytm-backstage-post-renderer, ytm-post-renderer',
       },
       { seen: '2026-05', css: '.ytmBackstagePostRendererHost' },
     ],
@@ -139,7 +139,7 @@ export const YOUTUBE = {
     /** Both element names have been used; answers are the same elements inside `ytd-comment-replies-renderer`. */
     boxes: [
       { seen: '2026-07', css: 'ytd-comment-view-model, ytd-comment-renderer' },
-      { seen: '2026-05', css: 'ytm-comment-renderer' },
+      { seen: '2026-05', css: 'ytm-comment-renderer, ytm-comment-view-model' },
       { seen: '2022-03', css: '#body:has(#content-text):has(a[href*="lc="])' },
     ],
     text: [
@@ -155,7 +155,7 @@ export const YOUTUBE = {
       { seen: '2022-03', css: '#author-thumbnail a[href*="/@"]' },
       {
         seen: '2026-05',
-        css: 'ytm-comment-renderer a[href*="/@"]:not(.YtmCommentRendererText a, .comment-text a)',
+        css: ':is(ytm-comment-renderer, ytm-comment-view-model) a[href*="/@"]:not(.YtmCommentRendererText a, .comment-text a)',
       },
     ],
     name: [

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, type Readers, shown } from '../readers.ts';
 import { TIKTOK } from '../selectors/tiktok.ts';
-import { accountAt, firstItemLink, ownVideoLink, playerLink } from './identity.ts';
+import { accountAt, firstItemLink, ownVideoLink, playerLink, profileOutside } from './identity.ts';
 import { firstOf, isAround, linksIn, noWords, textReaders, videoMedia } from './parts.ts';
 
 const FEED = TIKTOK.feed;
@@ -11,6 +11,7 @@ const FEED = TIKTOK.feed;
 const account: Readers<string> = [
   ...each(FEED.account, accountAt),
   ['author text', ({ own }) => lineOf(own('[data-e2e="video-author-uniqueid"]')[0] ?? null)],
+  profileOutside(FEED.text),
 ];
 
 const author = (context: Context): string | null => firstOf(account, context);

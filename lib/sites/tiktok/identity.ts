@@ -2,7 +2,7 @@ import { attr, closest, contains, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import { atHandle, type Canonical, segments } from '../canonical/canonical.ts';
 import { canonical, httpUrl, platformOf } from '../canonical/index.ts';
-import type { Context } from '../context.ts';
+import { type Context, joined, type Selector } from '../context.ts';
 import { permalinkOf, type Reader } from '../readers.ts';
 
 /** The player of a mounted video, `xgwrapper-<n>-<video id>` (seen 2022-09, again in 2026-09); other items have none. */
@@ -21,6 +21,15 @@ export function profileIn(element: Element | null, { env }: Pick<Context, 'env'>
 /** The account of the link around an element or in it. */
 export const accountAt = (element: Element, context: Context): string | null =>
   profileIn(closest(element, 'a[href]'), context) ?? profileIn(one(element, 'a[href]'), context);
+
+/** The one account that all links to profiles outside the description name; several are a doubt. */
+export const profileOutside = (description: readonly Selector[]): Reader<string> => [
+  'a[href*="/@"]',
+  (context) => {
+    const links = context.own('a[href*="/@"]').filter((link) => closest(link, joined(description)) === null);
+    return agreed(links.flatMap((link) => profileIn(link, context) ?? [])) ?? null;
+  },
+];
 
 /** The permalink that an account and a video id make. */
 const videoLink = (handle: string | null, id: string | undefined): Canonical | null =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oncePerPage, parseJson } from '../../dom/json.ts';
 import { all } from '../../dom/node.ts';
 import type { Counts } from '../../model/post.ts';
 import { canonical } from '../canonical/index.ts';
@@ -45,7 +46,6 @@ const DetailSchema = v.object({
 const stateSchema = (id: string) => v.object({ ItemModule: v.object({ [id]: ItemSchema }) });
 
 const SCRIPTS = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__, script#SIGI_STATE';
-const MAX_JSON = 3_000_000;
 
 function itemIn(json: unknown, id: string): v.InferOutput<typeof ItemSchema> | null {
   const detail = v.safeParse(DetailSchema, json);
@@ -54,20 +54,8 @@ function itemIn(json: unknown, id: string): v.InferOutput<typeof ItemSchema> | n
   return state.success ? (state.output.ItemModule[id] ?? null) : null;
 }
 
-function parse(source: string): unknown {
-  if (source.length > MAX_JSON) return null;
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
-}
-
-/** Data of the first page stays while single-page navigation goes on; it is parsed once per page and video. */
-const known = new WeakMap<Document, { id: string; item: PageItem | null }>();
-
-function find({ document }: PageEnv, id: string): PageItem | null {
-  const items = all(document, SCRIPTS).map((script) => itemIn(parse(script.textContent ?? ''), id));
+const itemOf = oncePerPage((document, id): PageItem | null => {
+  const items = all(document, SCRIPTS).map((script) => itemIn(parseJson(script.textContent), id));
   const item = items.find((candidate) => candidate?.id === id);
   if (!item) return null;
   const author =
@@ -85,15 +73,10 @@ function find({ document }: PageEnv, id: string): PageItem | null {
     },
     isAd: item.isAd ?? null,
   };
-}
+});
 
 /** The page's data of the video that the address names; null when it is of another video. */
 export function pageItem(env: PageEnv): PageItem | null {
   const here = canonical(env.url);
-  if (here?.platform !== 'tiktok') return null;
-  const cached = known.get(env.document);
-  if (cached?.id === here.id) return cached.item;
-  const item = find(env, here.id);
-  if (env.document.readyState !== 'loading') known.set(env.document, { id: here.id, item });
-  return item;
+  return here?.platform === 'tiktok' ? itemOf(env.document, here.id) : null;
 }

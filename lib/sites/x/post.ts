@@ -17,7 +17,9 @@ const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO = '[data-testid="tweetPhoto"]';
 const PLAYER = '[data-testid="videoPlayer"]';
 const AD = '[data-testid="placementTracking"]';
-const wordsOf = (element: Element | null) => textOf(element, { pre: true, hidden: true });
+/** Tweets that an article shows are the words of others. */
+const wordsOf = (element: Element | null) =>
+  textOf(element, { pre: true, hidden: true, skip: (child) => tagOf(child) === 'article' });
 
 /** The account in a link to a profile: `/nama`. */
 function profileIn(element: Element, { env }: Pick<Context, 'env'>): string | null {
