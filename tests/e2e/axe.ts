@@ -4,12 +4,16 @@ import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules whose outcome depends on colours. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe-core has against a page, one line a node; `[]` when nothing. */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   // Evaluated, not added as a script: the extension's own CSP refuses foreign script elements.
-  await page.evaluate(source);
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
+  const only = rules === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOURS };
   const results = (await page.evaluate(
-    `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })`,
+    `axe.run(document, { runOnly: ${JSON.stringify(only)} })`,
   )) as AxeResults;
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

@@ -7,6 +7,13 @@ export type Visit = (name: string, page: Page) => Promise<void>;
 /** A message that a sample entry with an official source answers. */
 const MESSAGE = 'Yang golput bakal dipenjara, sudah ada hukuman pidananya';
 
+async function emptyScreens(desk: Desk, visit: Visit): Promise<void> {
+  const empty = await desk.workspace('#/temuan');
+  await empty.sees('Belum ada temuan');
+  await visit('ruang-kerja-kosong', empty.page);
+  await empty.page.close();
+}
+
 async function panelScreens(desk: Desk, visit: Visit): Promise<void> {
   const panel = await desk.panel();
   await panel.button(/Muat pustaka contoh/).waitFor();
@@ -32,7 +39,7 @@ async function panelScreens(desk: Desk, visit: Visit): Promise<void> {
   await panel.page.close();
 }
 
-async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
+async function logScreens(desk: Desk, visit: Visit): Promise<void> {
   const workspace = await desk.workspace('#/temuan');
   await workspace.rows.first().waitFor();
   await visit('ruang-kerja-temuan', workspace.page);
@@ -46,7 +53,12 @@ async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
   await workspace.button('Selesai').click();
   await workspace.go('#/temuan/sampah', 'Tempat sampah');
   await visit('ruang-kerja-sampah', workspace.page);
-  await workspace.go('#/pustaka', 'Pustaka');
+  await workspace.page.close();
+}
+
+async function libraryScreens(desk: Desk, visit: Visit): Promise<void> {
+  const workspace = await desk.workspace('#/pustaka');
+  await workspace.sees('Hapus semua contoh');
   await visit('ruang-kerja-pustaka', workspace.page);
   await workspace.page.keyboard.press('x');
   await visit('ruang-kerja-pustaka-pilihan', workspace.page);
@@ -59,7 +71,12 @@ async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
   await visit('ruang-kerja-templat', workspace.page);
   await workspace.go('#/pustaka/persetujuan', 'Persetujuan lewat berkas');
   await visit('ruang-kerja-persetujuan', workspace.page);
-  await workspace.go('#/kesehatan', 'Kesehatan pembacaan');
+  await workspace.page.close();
+}
+
+async function otherScreens(desk: Desk, visit: Visit): Promise<void> {
+  const workspace = await desk.workspace('#/kesehatan');
+  await workspace.sees('Kesehatan pembacaan');
   await visit('ruang-kerja-kesehatan', workspace.page);
   await workspace.go('#/pengaturan', 'Pengaturan');
   await workspace.page.getByText(/Lihat dan ubah batas/).click();
@@ -69,12 +86,11 @@ async function workspaceScreens(desk: Desk, visit: Visit): Promise<void> {
   await workspace.page.close();
 }
 
-/** Goes through every screen of the panel and the workspace, on a desk whose log and library are empty. */
-export async function everyScreen(desk: Desk, visit: Visit): Promise<void> {
-  const empty = await desk.workspace('#/temuan');
-  await empty.sees('Belum ada temuan');
-  await visit('ruang-kerja-kosong', empty.page);
-  await empty.page.close();
-  await panelScreens(desk, visit);
-  await workspaceScreens(desk, visit);
-}
+/** Every screen of the panel and the workspace, in the order in which each finds what the ones before left. */
+export const SCREENS: readonly [name: string, go: (desk: Desk, visit: Visit) => Promise<void>][] = [
+  ['an empty workspace', emptyScreens],
+  ['the panel', panelScreens],
+  ['the log', logScreens],
+  ['the library', libraryScreens],
+  ['health, settings and help', otherScreens],
+];

@@ -67,14 +67,15 @@ export class Overlay {
     return ids;
   }
 
-  /** Waits until a button of that name is there. */
-  button = (name: string | RegExp) => eventually(`button ${name}`, () => this.named(name));
+  /** Waits until a button of that name is there, at most `timeout` ms. */
+  button = (name: string | RegExp, timeout?: number) =>
+    eventually(`button ${name}`, () => this.named(name), timeout);
 
   has = async (name: string | RegExp) => (await this.named(name)) !== null;
 
   /** Clicks with the mouse, where the button is. */
-  async click(name: string | RegExp): Promise<void> {
-    const { nodeId } = await this.button(name);
+  async click(name: string | RegExp, timeout?: number): Promise<void> {
+    const { nodeId } = await this.button(name, timeout);
     const { x, y } = await middleOf(this.send, nodeId);
     await this.page.mouse.click(x, y);
   }
