@@ -22,17 +22,27 @@ function cellOf<Row>(row: Row, column: TableColumn<Row>, separator: string, zone
 }
 
 /**
- * A table as CSV (RFC 4180: CRLF, quotes doubled). Text is always quoted, so that a reader with another separator cannot
- * split a cell open, and never runs as a formula. Dates are the clock of `zone`.
+ * Rows of a table as CSV (RFC 4180: CRLF, quotes doubled), a line each. Text is always quoted, so that a reader with another
+ * separator cannot split a cell open, and never runs as a formula. Dates are the clock of `zone`.
  */
-export function tableToCsv<Row>(
+export const csvLines = <Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
-  { zone, separator = ';', bom = true }: CsvOptions,
-): string {
-  const header = columns.map((column) => quoted(column.header)).join(separator);
-  const lines = rows.map((row) =>
-    columns.map((column) => cellOf(row, column, separator, zone)).join(separator),
-  );
-  return `${bom ? '\ufeff' : ''}${[header, ...lines].join('\r\n')}\r\n`;
-}
+  { zone, separator = ';' }: CsvOptions,
+): string =>
+  rows
+    .map((row) => `${columns.map((column) => cellOf(row, column, separator, zone)).join(separator)}\r\n`)
+    .join('');
+
+/** The line of headers, with which a CSV file begins. */
+export const csvHead = <Row>(
+  columns: readonly TableColumn<Row>[],
+  { separator = ';', bom = true }: CsvOptions,
+): string => `${bom ? '\ufeff' : ''}${columns.map(({ header }) => quoted(header)).join(separator)}\r\n`;
+
+/** A table as CSV in one piece. */
+export const tableToCsv = <Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  options: CsvOptions,
+): string => csvHead(columns, options) + csvLines(rows, columns, options);

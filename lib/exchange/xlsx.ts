@@ -1,6 +1,6 @@
-import writeExcelFile, { type Row as Cells, type Feature } from 'write-excel-file/universal';
+import writeExcelFile, { type Row as Cells, type Feature, type Image } from 'write-excel-file/universal';
 import { getCellAddress, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
-import type { TableColumn } from '../util/table.ts';
+import type { CellKind, CellValue, TableColumn } from '../util/table.ts';
 import { wallClock, type Zone } from '../util/time.ts';
 import { cellText } from './neutralise.ts';
 
@@ -18,6 +18,7 @@ const SHEET_ORDER = [
   'mergeCells',
   'pageMargins',
   'pageSetup',
+  'drawing',
 ];
 /** A sheet's name has at most 31 characters and none of these. */
 const SHEET_NAME_SIGNS = /[\\/?*[\]:]/g;
@@ -42,17 +43,18 @@ const textCell = (text: string) => ({
   wrap: true,
 });
 
-function cellOf<Row>(row: Row, column: TableColumn<Row>, zone: Zone): Cells[number] {
-  const value = column.value(row);
+/** A value as a cell of a workbook. */
+export function cellOf(value: CellValue, kind: CellKind, zone: Zone): Cells[number] {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
   // The library writes the UTC fields of a date, and a spreadsheet knows no zones: they must read as the office's clock.
-  return column.kind === 'date'
+  return kind === 'date'
     ? { value: wallClock(value, zone), type: Date, format: 'dd/mm/yyyy hh:mm', alignVertical: 'top' }
     : textCell(value);
 }
 
-const headerCell = (text: string) => ({
+/** A cell of the first row. */
+export const headerCell = (text: string) => ({
   ...textCell(text),
   fontWeight: 'bold' as const,
   backgroundColor: '#E4ECEA',
@@ -80,6 +82,8 @@ export interface Sheet {
   name: string;
   widths: readonly number[];
   cells: (zone: Zone) => Cells[];
+  /** Pictures over cells; none where left out. */
+  images?: Image[];
 }
 
 /** A table as a sheet. */
@@ -92,7 +96,7 @@ export const sheetOf = <Row>(
   widths: columns.map(({ width }) => width),
   cells: (zone) => [
     columns.map(({ header }) => headerCell(header)),
-    ...rows.map((row) => columns.map((column) => cellOf(row, column, zone))),
+    ...rows.map((row) => columns.map(({ kind, value }) => cellOf(value(row), kind, zone))),
   ],
 });
 
@@ -101,12 +105,13 @@ export const sheetOf = <Row>(
  * a frozen first row with filters, and column widths. Made at once in memory, without a worker.
  */
 export function sheetsToXlsx(sheets: readonly Sheet[], zone: Zone): Promise<Blob> {
-  const made = sheets.map(({ name, widths, cells }) => ({
+  const made = sheets.map(({ name, widths, cells, images }) => ({
     data: cells(zone),
     sheet: name,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
+    ...(images && { images }),
   }));
   const ranges = made.map(({ data, columns }) => `A1:${getCellAddress(data.length - 1, columns.length - 1)}`);
   return writeExcelFile(made, { features: [autoFilters(ranges)] }).toBlob();

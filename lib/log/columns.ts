@@ -1,4 +1,5 @@
 import { LOG_COLUMNS, type LogColumnId } from '../model/columns.ts';
+import type { WordingSource } from '../model/draft-style.ts';
 import type {
   ContentForm,
   ContentType,
@@ -9,13 +10,14 @@ import type {
   Status,
 } from '../model/finding.ts';
 import type { Platform } from '../model/platform.ts';
+import type { Reply } from '../model/reply.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { redact } from '../util/redact.ts';
 import type { CellKind, CellValue, TableColumn } from '../util/table.ts';
 import { formatInstant, type Zone } from '../util/time.ts';
 import { type DeadlineRules, deadlineOf } from './deadline.ts';
-import { fullHandle, maskHandle } from './handle.ts';
+import { fullHandle } from './handle.ts';
 import type { LogRow } from './rows.ts';
 
 /** Every message that the table needs; headers are `column.<id>`. */
@@ -31,6 +33,8 @@ export type LogLabel =
   | `contentType.${ContentType}`
   | `informationClass.${InformationClass}`
   | `escalationOutcome.${EscalationOutcome}`
+  | `wording.${WordingSource | 'edited' | 'unedited'}`
+  | `replyVia.${Reply['via']}`
   | `reach.${'likes' | 'replies' | 'reposts' | 'views'}`;
 
 export interface LogTableContext {
@@ -38,8 +42,6 @@ export interface LogTableContext {
   zone: Zone;
   /** By which the deadline that runs is reckoned. */
   rules: DeadlineRules;
-  /** Masked handles: the default of every export. */
-  mask: boolean;
 }
 
 interface Definition {
@@ -77,6 +79,11 @@ function reachOf({ finding: { post } }: LogRow, { label, zone }: LogTableContext
 const responseMinutes = ({ finding, firstReply }: LogRow): number | null =>
   firstReply ? Math.round((Date.parse(firstReply.copiedAt) - Date.parse(finding.createdAt)) / 60_000) : null;
 
+/** Whether the first reply was prepared wording or put together, and whether the officer changed it. */
+const wordingOf: Definition['value'] = ({ firstReply }, { label }) =>
+  firstReply &&
+  `${label(`wording.${firstReply.wording.source}`)}, ${label(`wording.${firstReply.edited ? 'edited' : 'unedited'}`)}`;
+
 /** The part of a running number that names the office. */
 const unitCodeOf = (number: string): string | null => /^(.+)-\d{4}-\d+$/.exec(number)?.[1] ?? null;
 
@@ -95,7 +102,7 @@ const DEFINITIONS: Readonly<Record<LogColumnId, Definition>> = {
   platform: text(12, ({ finding }, { label }) => label(`platform.${finding.platform}`)),
   permalink: text(40, ({ finding }) => finding.permalink),
   archiveUrl: text(40, ({ finding }) => finding.archiveUrl),
-  handle: text(16, ({ finding }, { mask }) => (mask ? maskHandle : fullHandle)(finding.handle)),
+  handle: text(16, ({ finding }) => fullHandle(finding.handle)),
   narrative: text(48, ({ finding }) => redact(finding.narrative)),
   quote: text(48, ({ finding }) => quoteOf(finding.text)),
   form: text(12, ({ finding }, { label }) => label(`form.${finding.form}`)),
@@ -128,6 +135,8 @@ const DEFINITIONS: Readonly<Record<LogColumnId, Definition>> = {
   repliedAt: date(({ firstReply }) => firstReply?.copiedAt ?? null),
   responseMinutes: { kind: 'number', width: 12, value: responseMinutes },
   replyUrl: text(40, ({ replyUrl }) => replyUrl),
+  replyWording: text(28, wordingOf),
+  replyVia: text(14, ({ firstReply }, { label }) => firstReply && label(`replyVia.${firstReply.via}`)),
   escalatedTo: text(20, ({ finding }) => finding.escalation?.to ?? null),
   escalatedAt: date(({ finding }) => finding.escalation?.at ?? null),
   escalationNumber: text(18, ({ finding }) => finding.escalation?.number ?? null),
@@ -143,7 +152,10 @@ const DEFINITIONS: Readonly<Record<LogColumnId, Definition>> = {
   id: text(38, ({ finding }) => finding.id),
 };
 
-/** The chosen columns of the log, with headers and values in the language and zone of the office. */
+/**
+ * The chosen columns of the log, with headers and values in the language and zone of the office. Accounts stand as they
+ * are in the rows: what leaves was masked before (`shared-rows.ts`), and the screen masks them itself.
+ */
 export function logTable(
   context: LogTableContext,
   ids: readonly LogColumnId[] = LOG_COLUMNS,

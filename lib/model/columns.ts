@@ -31,6 +31,8 @@ export const LOG_COLUMNS = [
   'repliedAt',
   'responseMinutes',
   'replyUrl',
+  'replyWording',
+  'replyVia',
   'escalatedTo',
   'escalatedAt',
   'escalationNumber',

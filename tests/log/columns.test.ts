@@ -2,12 +2,14 @@ import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { logTable } from '../../lib/log/columns.ts';
 import { logRows } from '../../lib/log/rows.ts';
+import { sharedColumns, sharedRow } from '../../lib/log/shared-rows.ts';
 import { LOG_COLUMNS } from '../../lib/model/columns.ts';
+import { PRESETS, type Preset } from '../../lib/model/log-file.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { COMPOSED } from '../drafts/wording.ts';
 import { aFinding, aPost } from './findings.ts';
 
-const context = { label: (key: string) => key, zone: 'WITA', rules: DEFAULT_SETTINGS, mask: true } as const;
+const context = { label: (key: string) => key, zone: 'WITA', rules: DEFAULT_SETTINGS } as const;
 const entry = { id: v7(), code: 'KL-01', verdict: 'HOAKS' as const };
 const issue = { id: v7(), code: 'ISU-2026-012', title: 'Surat suara tercoblos' };
 const match = {
@@ -53,16 +55,19 @@ const replies = [
   reply('2026-11-21T13:44:40.000Z', 'https://x.com/kpu/status/2'),
 ];
 
-const valuesOf = (mask: boolean) => {
+const valuesOf = (preset: Preset) => {
   const [row] = logRows([finding], replies, [entry], [issue]);
   if (!row) throw new Error('no row');
   return Object.fromEntries(
-    logTable({ ...context, mask }).map((column, at) => [LOG_COLUMNS[at], column.value(row)]),
+    sharedColumns(preset, LOG_COLUMNS).map((id) => [
+      id,
+      logTable(context, [id])[0]?.value(sharedRow(preset, row)),
+    ]),
   );
 };
 
 it('fills every column from a finding, its replies and the entry chosen', () => {
-  expect(valuesOf(true)).toMatchObject({
+  expect(valuesOf('province')).toMatchObject({
     number: 'KPU-3373-2026-0001',
     unitCode: 'KPU-3373',
     issue: 'ISU-2026-012',
@@ -89,16 +94,40 @@ it('fills every column from a finding, its replies and the entry chosen', () => 
     repliedAt: '2026-11-21T13:44:40.000Z',
     responseMinutes: 31,
     replyUrl: 'https://x.com/kpu/status/2',
+    replyWording: 'wording.composed, wording.unedited',
+    replyVia: 'replyVia.copy',
   });
 });
 
+it.each(PRESETS)(
+  'for “%s” shows accounts, officers and ways to the post only to those who may see them',
+  (preset) => {
+    const leaving = valuesOf(preset);
+    const inKpu = preset === 'internal' || preset === 'province';
+    expect(leaving.handle).toBe(preset === 'internal' ? '@akunpalsu' : '@aku•••');
+    for (const id of [
+      'officer',
+      'permalink',
+      'archiveUrl',
+      'replyUrl',
+      'escalationNumber',
+      'assignee',
+      'notes',
+    ])
+      expect([id, id in leaving]).toEqual([id, inKpu]);
+    const all = JSON.stringify(leaving);
+    expect(/akunpalsu/.test(all)).toBe(preset === 'internal');
+    expect(/Sari|12\/HM|status\/2/.test(all)).toBe(inKpu);
+  },
+);
+
 it('shows handles in full only when asked to, and personal data in the text never', () => {
-  expect(valuesOf(false)).toMatchObject({
+  expect(valuesOf('internal')).toMatchObject({
     handle: '@akunpalsu',
     narrative: 'hubungi [telepon]',
     notes: '[surel]',
   });
-  expect(valuesOf(false).quote).toMatch(/^NIK \[NIK\/KK\] (kata )+…$/);
+  expect(valuesOf('internal').quote).toMatch(/^NIK \[NIK\/KK\] (kata )+…$/);
 });
 
 it('leaves empty what a fresh finding does not have', () => {
@@ -121,6 +150,8 @@ it('leaves empty what a fresh finding does not have', () => {
     'column.repliedAt (WITA)',
     'column.responseMinutes',
     'column.replyUrl',
+    'column.replyWording',
+    'column.replyVia',
     'column.escalatedTo',
     'column.escalatedAt (WITA)',
     'column.escalationNumber',

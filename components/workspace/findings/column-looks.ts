@@ -37,6 +37,8 @@ export const COLUMN_LOOKS: Readonly<Record<LogColumnId, ColumnLook>> = {
   repliedAt: { width: 150, sort: 'answeredAt' },
   responseMinutes: { width: 104 },
   replyUrl: { width: 180 },
+  replyWording: { width: 200 },
+  replyVia: { width: 130 },
   escalatedTo: { width: 130 },
   escalatedAt: { width: 150 },
   escalationNumber: { width: 130 },

@@ -17,7 +17,7 @@ import { BinPage } from './bin-page.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { EditDialog, TagDialog } from './bulk-dialogs.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
-import { ExportButtons } from './export-buttons.tsx';
+import { ExportTools } from './export/export-tools.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { FindingsFilters } from './findings-filters.tsx';
 import { FindingsTable } from './findings-table.tsx';
@@ -90,7 +90,7 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             </p>
           </div>
           <div class="findings__tools">
-            <ExportButtons findings={shown} />
+            <ExportTools findings={shown} filter={filter} />
             <Button icon="table" onClick={() => setChoosing(true)}>
               {t('columns.open')}
             </Button>

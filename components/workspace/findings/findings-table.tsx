@@ -57,7 +57,7 @@ export function FindingsTable(props: FindingsTableProps) {
   const router = useRouter();
   const place = useSettings();
   const { columns: ids, zone } = place;
-  const columns = useMemo(() => logTable({ label: t, zone, rules: place, mask: true }, ids), [t, place]);
+  const columns = useMemo(() => logTable({ label: t, zone, rules: place }, ids), [t, place]);
   const view = useRows({
     count: findings.length,
     rowHeight: TABLE_ROW_HEIGHT,

@@ -1,6 +1,11 @@
 import { officialSource } from '../../library/official-source.ts';
+import { isInForce } from '../../library/validity.ts';
+import { standingIssues } from '../../log/issues/standing.ts';
 import type { Clarification } from '../../model/clarification.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { redact } from '../../util/redact.ts';
 
 /** An answered claim: the entry that answers it and what circulates. */
 export interface AnsweredClaim {
@@ -23,28 +28,60 @@ const RATING: Readonly<Record<Verdict, number | null>> = {
   BELUM_ADA_BUKTI: null,
 };
 
+type AnsweredFinding = Pick<Finding, 'decision' | 'answeredAt' | 'issueId' | 'createdAt' | 'clarificationId'>;
+
+/** Issues to which somebody replied, by when they were first seen, each with the entry that answers it. */
+export function answeredClaims(
+  findings: readonly AnsweredFinding[],
+  issues: readonly Issue[],
+  entries: readonly Clarification[],
+): AnsweredClaim[] {
+  const issueOf = standingIssues(issues);
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const seen = new Map<string, { issue: Issue; firstAt: string; entryId: string | null }>();
+  for (const { decision, answeredAt, issueId, createdAt, clarificationId } of findings) {
+    const issue = issueId && issueOf(issueId);
+    if (!issue) continue;
+    const known = seen.get(issue.id);
+    const answer = decision === 'reply' && answeredAt !== null ? clarificationId : null;
+    seen.set(issue.id, {
+      issue,
+      firstAt: known && known.firstAt < createdAt ? known.firstAt : createdAt,
+      entryId: known?.entryId ?? answer,
+    });
+  }
+  return [...seen.values()]
+    .sort((a, b) => a.firstAt.localeCompare(b.firstAt))
+    .flatMap(({ issue, firstAt, entryId }) => {
+      const entry = entryId && entryOf.get(issue.clarificationId ?? entryId);
+      return entry ? [{ entry, claim: issue.title, firstAt }] : [];
+    });
+}
+
 interface Words {
   verdict: (verdict: Verdict) => string;
   /** The office that answers. */
   unit: string;
   suffixes: readonly string[];
+  now: Date;
 }
 
 /**
- * Answered claims as ClaimReview (schema.org), for search engines and fact checkers. What has no official source is left
- * out: nobody could check it. No post, account or address of the public is in it.
+ * Answered claims as ClaimReview (schema.org), for search engines and fact checkers. Left out is what has no official
+ * source (nobody could check it), what is no longer in force, and samples. No post, account or address of the public is
+ * in it.
  */
-export function claimReviews(claims: readonly AnsweredClaim[], { verdict, unit, suffixes }: Words) {
+export function claimReviews(claims: readonly AnsweredClaim[], { verdict, unit, suffixes, now }: Words) {
   return claims.flatMap(({ entry, claim, firstAt }) => {
     const { source } = officialSource(entry, suffixes);
-    if (!source) return [];
+    if (!source || entry.sample || !isInForce(entry, now)) return [];
     const rating = RATING[entry.verdict];
     return {
       '@context': 'https://schema.org',
       '@type': 'ClaimReview',
       url: source.url,
       datePublished: source.date ?? entry.statedOn ?? entry.updatedAt.slice(0, 10),
-      claimReviewed: claim,
+      claimReviewed: redact(claim),
       author: { '@type': 'Organization', name: source.publisher || unit },
       itemReviewed: { '@type': 'Claim', datePublished: firstAt.slice(0, 10) },
       reviewRating: {

@@ -8,8 +8,10 @@ import {
   type LogEntry,
   type LogFileHead,
   type LogFileLine,
+  type Preset,
 } from '../../model/log-file.ts';
 import type { Reply } from '../../model/reply.ts';
+import { redact } from '../../util/redact.ts';
 
 /** A finding with everything that leaves with it. */
 export interface LogRecord {
@@ -24,6 +26,13 @@ export interface LogFileParts {
   entries: readonly LogEntry[];
 }
 
+/** An issue as it leaves: its title is written by officers, as narratives are. */
+const sharedIssue = (preset: Preset, issue: Issue): Issue => {
+  if (preset === 'internal') return issue;
+  const title = redact(issue.title);
+  return namesOfficers(preset) ? { ...issue, title } : { ...issue, title, createdBy: '' };
+};
+
 const line = (value: LogFileHead | LogFileLine): string => `${JSON.stringify(value)}\n`;
 
 /** The lines before the findings; `count` is how many findings follow. */
@@ -37,7 +46,7 @@ export function logFileHead({ head, issues, entries }: LogFileParts, count: numb
       schema: LOG_FILE_SCHEMA,
       findings: count,
     }),
-    ...issues.map((issue) => line({ kind: 'issue', issue: named ? issue : { ...issue, createdBy: '' } })),
+    ...issues.map((issue) => line({ kind: 'issue', issue: sharedIssue(head.preset, issue) })),
     ...entries.map((entry) => line({ kind: 'entry', entry })),
   ].join('');
 }

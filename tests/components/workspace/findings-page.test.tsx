@@ -58,22 +58,4 @@ describe('the log', () => {
     click(byName(page.root, 'Urungkan'));
     expect(page.calls.at(-1)).toEqual(['restoreFindings', [findings[1]?.id]]);
   });
-
-  it('exports what is shown, with accounts masked until the officer says otherwise', async () => {
-    type(page.root.querySelector('input[type=search]') as HTMLInputElement, 'coblos');
-    click(byName(page.root, 'CSV'));
-    await vi.waitFor(() => expect(page.downloads).toHaveLength(1));
-    expect(page.downloads[0]?.name).toMatch(/^luruskan-temuan-\d{4}-\d\d-\d\d\.csv$/);
-    const masked = await page.downloads[0]?.content.text();
-    expect(masked?.trim().split('\r\n')).toHaveLength(2);
-    expect(masked).toContain('@war•••');
-    expect(masked).not.toContain('warga_biasa');
-
-    await vi.waitFor(() => expect(page.root.textContent).toContain('berisi 1 baris'));
-    click(byName(page.root, 'Samarkan akun'));
-    click(byName(page.root, 'CSV'));
-    await vi.waitFor(() => expect(page.downloads).toHaveLength(2));
-    expect(await page.downloads[1]?.content.text()).toContain('@warga_biasa');
-    await vi.waitFor(() => expect(page.root.textContent).toContain('akun terbuka'));
-  });
 });

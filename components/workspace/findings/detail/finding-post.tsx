@@ -67,7 +67,7 @@ export function FindingPost({ row }: { row: LogRow }) {
   const reasonOf = (field: 'text' | 'handle' | 'permalink' | 'postedAt'): Reason | null =>
     post ? post[field].reason : 'pasted';
   const quoted = post?.quoted?.text;
-  const [reach] = logTable({ label: t, zone: place.zone, rules: place, mask: true }, ['reach']);
+  const [reach] = logTable({ label: t, zone: place.zone, rules: place }, ['reach']);
   return (
     <section class="detail__section">
       <h2>{t('finding.narrative')}</h2>
