@@ -5,7 +5,7 @@ import { kaskus } from './kaskus.ts';
 import { linkedin } from './linkedin.ts';
 import type { Adapter } from './site.ts';
 import { telegram } from './telegram/index.ts';
-import { threads } from './threads.ts';
+import { threads } from './threads/index.ts';
 import { tiktok } from './tiktok/index.ts';
 import { whatsapp } from './whatsapp/index.ts';
 import { x } from './x/index.ts';

@@ -1,3 +1,4 @@
+import { isObject, type Json, ownOf, parseJson } from '../../dom/json.ts';
 import { all } from '../../dom/node.ts';
 
 /** What a page says of its main piece of writing in JSON-LD; all as found, not validated. */
@@ -24,42 +25,25 @@ const TYPES = [
 const MAX_JSON = 500_000;
 const MAX_NODES = 200;
 
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** An own property only: nothing that a page put on `Object.prototype`. */
-const own = (node: Json, name: string): unknown => (Object.hasOwn(node, name) ? node[name] : undefined);
-
 const textIn = (node: Json, ...names: string[]): string | null => {
   const value = names
-    .map((name) => own(node, name))
+    .map((name) => ownOf(node, name))
     .find((item) => typeof item === 'string' && item.trim() !== '');
   return typeof value === 'string' ? value.trim() : null;
 };
 
-const typesOf = (node: Json): unknown[] => [own(node, '@type')].flat();
-
-function parse(source: string): unknown {
-  if (source.length > MAX_JSON) return null;
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
-}
+const typesOf = (node: Json): unknown[] => [ownOf(node, '@type')].flat();
 
 /** The nodes of a document: lists and `@graph` opened, nothing deeper. */
 const nodesOf = (value: unknown): Json[] =>
   [value]
     .flat()
     .filter(isObject)
-    .flatMap((node) => [node, ...[own(node, '@graph')].flat().filter(isObject)])
+    .flatMap((node) => [node, ...[ownOf(node, '@graph')].flat().filter(isObject)])
     .slice(0, MAX_NODES);
 
 function postOf(node: Json): StructuredPost {
-  const author = [own(node, 'author') ?? own(node, 'creator')].flat()[0];
+  const author = [ownOf(node, 'author') ?? ownOf(node, 'creator')].flat()[0];
   const person = isObject(author) ? author : null;
   return {
     text: textIn(node, 'articleBody', 'text', 'reviewBody'),
@@ -75,7 +59,7 @@ function postOf(node: Json): StructuredPost {
 export function structuredPost(document: Document): StructuredPost | null {
   const nodes = all(document, 'script[type="application/ld+json"]')
     .slice(0, 20)
-    .flatMap((script) => nodesOf(parse(script.textContent ?? '')));
+    .flatMap((script) => nodesOf(parseJson(script.textContent, MAX_JSON)));
   for (const type of TYPES) {
     const node = nodes.find((candidate) => typesOf(candidate).includes(type));
     if (node) return postOf(node);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { parseJson } from '../../dom/json.ts';
 import { all, attr, one } from '../../dom/node.ts';
 import { canonical } from '../canonical/index.ts';
-import type { PageEnv } from '../site.ts';
 
 const VideoSchema = v.object({
   embedUrl: v.string(),
@@ -19,16 +19,14 @@ export interface VideoFacts {
 const NO_FACTS: VideoFacts = { published: null, views: null };
 
 /** A day alone is no instant: which day it was depends on the time zone. */
-const exact = (date: string | null | undefined): string | null => (date && /\dT\d/.test(date) ? date : null);
+export const exactTime = (date: string | null | undefined): string | null =>
+  date && /\dT\d/.test(date) ? date : null;
 
-function fromJson(element: Element, id: string): VideoFacts | null {
-  try {
-    const video = v.parse(VideoSchema, JSON.parse(element.textContent ?? ''));
-    if (canonical(video.embedUrl)?.id !== id) return null;
-    return { published: exact(video.uploadDate), views: video.interactionCount?.toString() ?? null };
-  } catch {
-    return null;
-  }
+function fromJson(script: Element, id: string): VideoFacts | null {
+  const video = v.safeParse(VideoSchema, parseJson(script.textContent));
+  if (!video.success || canonical(video.output.embedUrl)?.id !== id) return null;
+  const { uploadDate, interactionCount } = video.output;
+  return { published: exactTime(uploadDate), views: interactionCount?.toString() ?? null };
 }
 
 /** The server's `meta` elements; they stay those of the page that was loaded first, so they must name the video. */
@@ -36,14 +34,13 @@ function fromMeta(document: Document, id: string): VideoFacts | null {
   const content = (name: string) => attr(one(document, `meta[itemprop="${name}"]`), 'content');
   if ((content('identifier') ?? content('videoId')) !== id) return null;
   return {
-    published: exact(content('datePublished') ?? content('uploadDate')),
+    published: exactTime(content('datePublished') ?? content('uploadDate')),
     views: content('interactionCount'),
   };
 }
 
 /** Time and views of a video, only from data that names this very video. */
-export function factsOf({ document }: PageEnv, id: string | null): VideoFacts {
-  if (!id) return NO_FACTS;
+export function factsOf(document: Document, id: string): VideoFacts {
   for (const script of all(document, 'script[type="application/ld+json"]').slice(0, 20)) {
     const facts = fromJson(script, id);
     if (facts) return facts;

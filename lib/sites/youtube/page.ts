@@ -39,11 +39,14 @@ export function isOnPage({ container, env }: Context): boolean {
 /** Ads hold links and titles like videos; they have element names of their own. */
 export const isAd = ({ container }: Context): boolean => closest(container, joined(PAGE.ads)) !== null;
 
-/** The account in a link: `/@nama`. `/channel/UC…` names a channel, not an account. */
-export function handleIn(element: Element | null, { env }: Pick<Context, 'env'>): string | null {
-  const url = httpUrl(attr(element, 'href'), env.url);
+/** The account in an address: `/@nama`. `/channel/UC…` names a channel, not an account. */
+export function accountOf(address: string | null, env: Pick<PageEnv, 'url'>): string | null {
+  const url = httpUrl(address, env.url);
   return url && platformOf(url) === 'youtube' ? atHandle(segments(url)[0]) : null;
 }
+
+export const handleIn = (element: Element | null, { env }: Pick<Context, 'env'>): string | null =>
+  accountOf(attr(element, 'href'), env);
 
 /** Numbers that roll hold every digit from 0 to 9, one above the other. */
 const ROLLING = 'yt-animated-rolling-number, animated-rolling-character, .animated-rolling-number-wiz';

@@ -6,8 +6,18 @@ import type { Group } from '../define.ts';
 import { each, type Reader, shown } from '../readers.ts';
 import { YOUTUBE } from '../selectors/youtube.ts';
 import type { PageEnv } from '../site.ts';
-import { factsOf } from './microformat.ts';
-import { addressVideo, handleIn, isAd, isOnPage, mountedVideo, nameOf, shownCount } from './page.ts';
+import { exactTime, factsOf } from './microformat.ts';
+import {
+  accountOf,
+  addressVideo,
+  handleIn,
+  isAd,
+  isOnPage,
+  mountedVideo,
+  nameOf,
+  shownCount,
+} from './page.ts';
+import { type PlayerData, playerData } from './player-data.ts';
 import { descriptionLinks, isFolded, title, words } from './watch-text.ts';
 
 const VIDEO = YOUTUBE.video;
@@ -40,7 +50,16 @@ function infoViews({ own }: Context): string | null {
   return first && second ? first : null;
 }
 
-const facts = ({ env }: Context) => factsOf(env, addressVideo(env));
+/** Something that the page's data say of the video of the address. */
+const said =
+  <T>(find: (document: Document, id: string) => T | null) =>
+  ({ env }: Context): T | null => {
+    const id = addressVideo(env);
+    return id ? find(env.document, id) : null;
+  };
+
+const inPlayer = (name: keyof PlayerData) => said((document, id) => playerData(document, id)?.[name] ?? null);
+const views = said((document, id) => factsOf(document, id).views);
 
 /** The video of a watch page: its title is its text, its description follows. */
 export const video: Group = {
@@ -51,14 +70,24 @@ export const video: Group = {
   accept: (context) => addressVideo(context.env) !== null && isOnPage(context) && title(context) !== null,
   fields: {
     link: [link],
-    handle: each(VIDEO.owner, handleIn),
+    handle: [
+      ...each(VIDEO.owner, handleIn),
+      ['player data', (context) => accountOf(inPlayer('owner')(context), context.env)],
+    ],
     name: each(VIDEO.name, nameOf),
     text: [words],
-    postedAt: [['microformat', (context) => facts(context).published]],
+    postedAt: [
+      ['microformat', said((document, id) => factsOf(document, id).published)],
+      ['player data', (context) => exactTime(inPlayer('published')(context))],
+    ],
     timeLabel: shown(VIDEO.time),
     truncated: isFolded,
     counts: {
-      views: (context) => shownCount(VIDEO.views)(context) ?? infoViews(context) ?? facts(context).views,
+      views: (context) =>
+        shownCount(VIDEO.views)(context) ??
+        infoViews(context) ??
+        views(context) ??
+        inPlayer('views')(context),
       likes: shownCount(VIDEO.likes),
     },
     media: ({ own, env }) => {

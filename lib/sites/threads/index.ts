@@ -1,13 +1,14 @@
-import { all, attr, closest, contains, documentOrder, one, parentOf } from '../dom/node.ts';
-import { lineOf, textOf } from '../dom/text.ts';
-import type { Media, Quoted } from '../model/post.ts';
-import { atHandle } from './canonical/canonical.ts';
-import { httpUrl } from './canonical/index.ts';
-import { type Context, partsBy } from './context.ts';
-import { defineAdapter, type Group } from './define.ts';
-import { imagesOf, videoOf } from './media.ts';
-import { each, permalinkOf } from './readers.ts';
-import { THREADS } from './selectors/threads.ts';
+import { all, attr, closest, contains, documentOrder, one, parentOf } from '../../dom/node.ts';
+import { lineOf, textOf } from '../../dom/text.ts';
+import type { Media, Quoted } from '../../model/post.ts';
+import { atHandle } from '../canonical/canonical.ts';
+import { httpUrl } from '../canonical/index.ts';
+import { type Context, joined, partsBy } from '../context.ts';
+import { defineAdapter, type Group } from '../define.ts';
+import { imagesOf, videoOf } from '../media.ts';
+import { each, permalinkOf } from '../readers.ts';
+import { THREADS } from '../selectors/threads.ts';
+import { textInData } from './page-json.ts';
 
 const POST = THREADS.post;
 const HEAD_VIEWS = 'a[href*="/post/"]:has(h1) span[dir="auto"]';
@@ -71,6 +72,13 @@ function quoted({ quote, env }: Context): Quoted | null {
   };
 }
 
+/** What the page's data say of this very post, where its words are not shown (yet). */
+function dataWords(context: Context): string | null {
+  const links = context.own(joined(POST.link)).map((link) => permalinkOf(link, context));
+  const own = links.find((link) => link !== null);
+  return own ? textInData(context.env.document, own.id) : null;
+}
+
 const post: Group = {
   kind: 'post',
   containers: POST.posts,
@@ -82,7 +90,7 @@ const post: Group = {
     // A repost starts with the account that reposts; the permalink names the author.
     handle: each(POST.link, (element, context) => permalinkOf(element, context)?.handle ?? null),
     name: [],
-    text: each(POST.text, ownWords),
+    text: [...each(POST.text, ownWords), ['page data', dataWords]],
     postedAt: each(POST.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own('a[href*="/post/"] time')[0] ?? null),
     counts: {
