@@ -2,6 +2,7 @@ import { type Finding, isDecided } from '../../model/finding.ts';
 import type { HistoryEvent } from '../../model/history.ts';
 import type { Reply } from '../../model/reply.ts';
 import { isEqual } from '../../util/equal.ts';
+import { withoutPersonalData } from '../depersonalise.ts';
 import { isHandling, PARTS } from './parts.ts';
 import { type IsTrusted, settle } from './settle.ts';
 import type { Incoming, LogRecord, PartName, Side } from './types.ts';
@@ -46,7 +47,7 @@ function fuller<Value>(a: Value, b: Value): Value {
 
 const fullerOf = <Row extends object>(a: Row, b: Row): Row =>
   Object.fromEntries(
-    Object.keys(a).map((key) => [key, fuller(a[key as keyof Row], b[key as keyof Row])]),
+    Object.keys({ ...a, ...b }).map((key) => [key, fuller(a[key as keyof Row], b[key as keyof Row])]),
   ) as Row;
 
 /** Oldest first: ids sort by time. */
@@ -84,11 +85,21 @@ function rest(a: Finding, b: Finding, merged: Finding): Partial<Finding> {
   };
 }
 
+/** A record without personal data where they have been removed from the other one: a file does not bring them back. */
+function asKept<Row extends LogRecord>(record: Row, other: LogRecord): Row {
+  const { personalRemovedAt } = other.finding;
+  if (!personalRemovedAt || record.finding.personalRemovedAt) return record;
+  const without = withoutPersonalData(record, personalRemovedAt);
+  const { updatedAt } = record.finding;
+  return { ...record, ...without, finding: { ...without.finding, updatedAt } };
+}
+
 /**
  * Merges a record with what a file says of it, part by part. History is united by id; replies too. Where both sides
  * changed a part, the choice of the person counts, else what is proposed.
  */
-export function mergeRecord(current: LogRecord, incoming: Incoming, context: MergeContext): MergedRecord {
+export function mergeRecord(known: LogRecord, given: Incoming, context: MergeContext): MergedRecord {
+  const [current, incoming] = [asKept(known, given), asKept(given, known)];
   const [a, b] = [current.finding, incoming.finding];
   const conflicts: PartConflict[] = [];
   const merged: Record<string, unknown> = fullerOf(a, b);

@@ -1,0 +1,31 @@
+import { byProvince, type Unit } from './units.ts';
+
+interface Words {
+  title: string;
+  /** How many of how many. */
+  count: string;
+  /** Heading of the offices of provinces themselves. */
+  province: (area: string) => string;
+}
+
+/** WhatsApp shows about so much before a message is folded away. */
+const LIMIT = 4_000;
+
+/** Offices that have not reported, as a message for a group: a heading in bold, then a line an office. */
+export function silentMessage(units: readonly Unit[], { title, count, province }: Words): string {
+  const groups = [...byProvince(units)];
+  const blocks = groups.map(([area, members]) => {
+    const lines = members.map(({ name }, index) => `${index + 1}. ${name}`);
+    return groups.length > 1 ? [`*${province(area)}*`, ...lines].join('\n') : lines.join('\n');
+  });
+  const message = [`*${title}*`, count, ...blocks].join('\n\n');
+  return message.length <= LIMIT ? message : shortMessage(groups, { title, count, province });
+}
+
+/** Too many to name each: how many in each province. */
+const shortMessage = (groups: readonly [string, Unit[]][], { title, count, province }: Words): string =>
+  [
+    `*${title}*`,
+    count,
+    groups.map(([area, members]) => `${province(area)}: ${members.length}`).join('\n'),
+  ].join('\n\n');
