@@ -35,28 +35,25 @@ const metric = async (session: CDPSession, name: string): Promise<number> => {
   return metrics.find((entry) => entry.name === name)?.value ?? 0;
 };
 
-/** Runs in the page: keeps the first cells, the rest aside for `addCells`, and adds up how much the layout shifts. */
+/**
+ * Runs in the page: leaves the first `kept` cells of the feed and takes the rest out, for `addCells` to put back bit by
+ * bit; from now on adds up how much the layout shifts.
+ */
 function prepareFeed(kept: number): void {
-  const state = {
-    shift: 0,
-    cells: [...document.querySelectorAll<HTMLElement>('[data-testid=cellInnerDiv]')],
-  };
+  const cells = [...document.querySelectorAll('[data-testid=cellInnerDiv]')];
+  const state = { feed: cells[0]?.parentElement, shift: 0, waiting: cells.slice(kept) };
+  for (const cell of state.waiting) cell.remove();
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
-  for (const cell of state.cells.splice(kept)) {
-    cell.remove();
-    state.cells.push(cell);
-  }
-  state.cells.splice(0, kept);
-  Object.assign(window, { feed: document.querySelector('[data-testid=cellInnerDiv]')?.parentElement, state });
+  Object.assign(window, { state });
 }
 
 /** Runs in the page: takes in new cells below and scrolls to the last. */
 function addCells(count: number): void {
-  const { feed, state } = window as unknown as { feed: Element; state: { cells: HTMLElement[] } };
-  const added = state.cells.splice(0, count);
-  feed.append(...added);
+  const { state } = window as unknown as { state: { feed: Element; waiting: Element[] } };
+  const added = state.waiting.splice(0, count);
+  state.feed.append(...added);
   added.at(-1)?.scrollIntoView({ block: 'end' });
 }
 

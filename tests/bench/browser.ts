@@ -14,6 +14,7 @@ import { measureLogWork } from './browser-log-work.ts';
 import { hostSeen, matchesPainted, panelFilled, seedLibrary, watchHostPage } from './browser-probes.ts';
 import { measureScroll } from './browser-scroll.ts';
 import { packageSizes } from './browser-sizes.ts';
+import { summary } from './times.ts';
 
 const RUNS = 20;
 const LIBRARY_SIZES = [2_000, 10_000];
@@ -22,12 +23,6 @@ const BUDGET = { contentScriptGzipBytes: 60_000, zipBytes: 2_000_000 };
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const round = (value: number) => Math.round(value * 10) / 10;
-
-function summary(times: number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => round(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0);
-  return { median: at(0.5), p95: at(0.95), max: at(1), runs: times.length };
-}
 
 const repeat = async <T>(count: number, run: (index: number) => Promise<T>): Promise<T[]> => {
   const results: T[] = [];
