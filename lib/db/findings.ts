@@ -128,13 +128,12 @@ export const findingsOfPost = (db: Database, postKey: string): Promise<Finding[]
     .filter((finding) => finding.deletedAt === null)
     .toArray();
 
-/** Findings that somebody still has to decide on or to answer, in no order. */
-export const listOpenFindings = (db: Database): Promise<Finding[]> =>
+/** Ids of findings that somebody still has to decide on or to answer, deleted ones too, in no order. */
+export const openFindingIds = (db: Database): Promise<string[]> =>
   db.findings
     .where('status')
     .anyOf(...OPEN_STATUSES)
-    .filter((finding) => finding.deletedAt === null)
-    .toArray();
+    .primaryKeys();
 
 /** Deleted findings, the last deleted first. */
 export const listDeleted = (db: Database): Promise<Finding[]> =>

@@ -38,21 +38,25 @@ export const writeIssues = (
     return moveFindings(db, moves, stamp);
   });
 
-/** Stores a new issue of findings under the next code of its year, `ISU-2026-012`, all or nothing. */
-export const addIssue = (
+/** The next code of a year, `ISU-2026-012`. To be called in the transaction that stores the issue. */
+async function nextCode(db: Database, createdAt: string, zone: Zone): Promise<string> {
+  const year = dayIn(createdAt, zone).slice(0, 4);
+  return `ISU-${year}-${String(await nextNumber(db, `issue ${year}`)).padStart(3, '0')}`;
+}
+
+/** Stores new issues, each under the next code of its year, and moves findings, all or nothing. */
+export const addIssues = (
   db: Database,
-  issue: Omit<Issue, 'code'>,
-  findingIds: readonly string[],
+  issues: readonly Omit<Issue, 'code'>[],
+  moves: Moves,
   zone: Zone,
   stamp: Stamp,
-): Promise<{ issue: Issue; moved: Changed[] }> =>
+): Promise<{ issues: Issue[]; moved: Changed[] }> =>
   db.transaction('rw', db.issues, db.counters, db.findings, db.history, async () => {
-    const year = dayIn(issue.createdAt, zone).slice(0, 4);
-    const next = String(await nextNumber(db, `issue ${year}`)).padStart(3, '0');
-    const stored = { ...issue, code: `ISU-${year}-${next}` };
-    await db.issues.add(stored);
-    const moves = new Map(findingIds.map((id) => [id, stored.id]));
-    return { issue: stored, moved: await moveFindings(db, moves, stamp) };
+    const stored: Issue[] = [];
+    for (const issue of issues) stored.push({ ...issue, code: await nextCode(db, issue.createdAt, zone) });
+    await db.issues.bulkAdd(stored);
+    return { issues: stored, moved: await moveFindings(db, moves, stamp) };
   });
 
 /** Findings of issues, deleted findings included: they come back to their issue. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RevisionSchema } from './bulk-edit.ts';
 import { IdSchema, IdsSchema, InstantSchema, text } from './primitives.ts';
-import { ThemeSchema } from './theme.ts';
+import { type Theme, ThemeSchema } from './theme.ts';
 
 /** What an officer writes into an issue. */
 export const IssueInputSchema = v.strictObject({
@@ -36,11 +36,20 @@ export const IssueUndoSchema = v.strictObject({
 export type IssueUndo = v.InferOutput<typeof IssueUndoSchema>;
 
 /** Findings in no issue that say the same, and where they seem to belong. */
-export const IssueProposalSchema = v.strictObject({
-  findingIds: IdsSchema,
+export interface IssueProposal {
+  findingIds: string[];
   /** The issue whose findings say the same; null for a new one. */
-  issueId: v.nullable(IdSchema),
-  /** A claim in the words of an officer or a post, for a new issue. */
-  title: text(300),
+  issueId: string | null;
+  /** A claim in the words of an officer or a post, for a new issue; empty where there are none. */
+  title: string;
+  /** What most of the findings have. */
+  theme: Theme | null;
+  clarificationId: string | null;
+}
+
+/** One of many placements that are made at once: findings to an issue that is there, or to a new one. */
+export const PlacementSchema = v.strictObject({
+  findingIds: IdsSchema,
+  to: v.union([IdSchema, IssueInputSchema]),
 });
-export type IssueProposal = v.InferOutput<typeof IssueProposalSchema>;
+export type Placement = v.InferOutput<typeof PlacementSchema>;

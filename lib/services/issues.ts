@@ -1,7 +1,7 @@
-import { addIssue, findingsOfIssues, getIssues, type Moves, writeIssues } from '../db/issues.ts';
+import { addIssues, findingsOfIssues, getIssues, type Moves, writeIssues } from '../db/issues.ts';
 import { revisionOf } from '../log/bulk-edit.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Issue, IssueInput, IssueUndo } from '../model/issue.ts';
+import type { Issue, IssueInput, IssueUndo, Placement } from '../model/issue.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
@@ -50,26 +50,45 @@ export function createIssues(
     return new Map(members.map(({ id }) => [id, to]));
   };
 
+  /** Places findings, all or nothing; the ids of the issues that were made for it, and the way back. */
+  const place = async (placements: readonly Placement[]): Promise<{ ids: string[]; undo: IssueUndo }> => {
+    const stamp = await stampOf(context);
+    const { zone } = await context.settings();
+    const { at, by } = stamp;
+    const known = placements.flatMap(({ to }) => (typeof to === 'string' ? to : []));
+    const there = new Set((await getIssues(db, known)).filter(stands).map(({ id }) => id));
+    const made: Omit<Issue, 'code'>[] = [];
+    const moves = new Map<string, string>();
+    for (const { to, findingIds } of placements) {
+      const id = typeof to === 'string' ? to : context.newId();
+      if (typeof to !== 'string')
+        made.push({
+          ...to,
+          id,
+          createdAt: at,
+          createdBy: by,
+          updatedAt: at,
+          mergedInto: null,
+          deletedAt: null,
+        });
+      else if (!there.has(id)) continue;
+      for (const findingId of findingIds) moves.set(findingId, id);
+    }
+    const { issues, moved } = await addIssues(db, made, moves, zone, stamp);
+    changed(moved.map(({ after }) => after));
+    const undone = issues.map((issue) => ({ ...issue, deletedAt: at }));
+    return { ids: issues.map(({ id }) => id), undo: { issues: undone, revisions: revisionsOf(moved) } };
+  };
+
   return {
     /** Makes an issue of findings; those of other issues leave them. */
-    async create(input: IssueInput, findingIds: readonly string[]): Promise<{ id: string; undo: IssueUndo }> {
-      const stamp = await stampOf(context);
-      const { zone } = await context.settings();
-      const { at, by } = stamp;
-      const made = { createdAt: at, createdBy: by, updatedAt: at, mergedInto: null, deletedAt: null };
-      const { issue, moved } = await addIssue(
-        db,
-        { ...input, ...made, id: context.newId() },
-        findingIds,
-        zone,
-        stamp,
-      );
-      changed(moved.map(({ after }) => after));
-      return {
-        id: issue.id,
-        undo: { issues: [{ ...issue, deletedAt: at }], revisions: revisionsOf(moved) },
-      };
+    async create(input: IssueInput, findingIds: string[]): Promise<{ id: string; undo: IssueUndo }> {
+      const { ids, undo } = await place([{ to: input, findingIds }]);
+      return { id: ids[0] ?? '', undo };
     },
+
+    /** Makes many issues, and puts findings to others, all or nothing. Issues that stand no more are passed over. */
+    place: async (placements: readonly Placement[]): Promise<IssueUndo> => (await place(placements)).undo,
 
     async change(id: string, input: IssueInput): Promise<Outcome<IssueUndo>> {
       const issue = await standing(id);

@@ -1,5 +1,7 @@
-import { getFinding, getFindings, listFindings } from '../db/findings.ts';
-import { createSimilarPosts, type EarlierPost, type SimilarPosts } from '../matching/similar.ts';
+import { getFinding, getFindings } from '../db/findings.ts';
+import { partsOf } from '../db/listing.ts';
+import { comparable } from '../log/claim.ts';
+import { createSimilarPosts, type SimilarPosts } from '../matching/similar.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Spread } from '../model/spread.ts';
 import { answeredOf } from './answered.ts';
@@ -8,14 +10,13 @@ import type { ServiceContext } from './context.ts';
 /** More than this are counted no further: the officer needs to know that there are many. */
 const MOST = 100;
 
-/** A finding as the matcher compares it. */
-export const asPost = ({ id, text, narrative, postKey, permalink, post }: Finding): EarlierPost => ({
-  id,
-  text,
-  narrative,
-  key: postKey ?? permalink,
-  links: (post?.links ?? []).map(({ url }) => url),
-});
+/**
+ * Findings that are compared: the newest. More would take the background seconds at its first question and some hundred
+ * MB, and a post of a year ago that comes back is met by its link or by the library.
+ */
+const MOST_COMPARED = 20_000;
+/** Findings that are read and taken in between two pauses, so that a flag in between is answered. */
+const PART = 500;
 
 /** What was offered for a finding that an officer closed with "nothing fits". */
 const rejectedBy = ({ decision, matchesSeen }: Finding): string[] =>
@@ -27,7 +28,14 @@ const rejectedBy = ({ decision, matchesSeen }: Finding): string[] =>
 export function createSimilar({ db }: ServiceContext) {
   let loading: Promise<SimilarPosts> | null = null;
 
-  const load = async (): Promise<SimilarPosts> => createSimilarPosts((await listFindings(db)).map(asPost));
+  const load = async (): Promise<SimilarPosts> => {
+    const index = createSimilarPosts();
+    for await (const part of partsOf(db, { first: PART, more: PART })) {
+      for (const finding of part) if (finding.deletedAt === null) index.upsert(comparable(finding));
+      if (index.size >= MOST_COMPARED) break;
+    }
+    return index;
+  };
   const ready = (): Promise<SimilarPosts> => {
     loading ??= load().catch((error: unknown) => {
       loading = null;
@@ -42,13 +50,13 @@ export function createSimilar({ db }: ServiceContext) {
       void loading?.then((index) => {
         for (const finding of findings) {
           if (finding.deletedAt) index.remove(finding.id);
-          else index.upsert(asPost(finding));
+          else index.upsert(comparable(finding));
         }
       });
     },
     /** Other findings that say the same, likest first. */
     async likeFinding(finding: Finding): Promise<Finding[]> {
-      const similar = (await ready()).similarTo(asPost(finding), { limit: MOST });
+      const similar = (await ready()).similarTo(comparable(finding), { limit: MOST });
       return getFindings(
         db,
         similar.map(({ id }) => id),
@@ -58,7 +66,7 @@ export function createSimilar({ db }: ServiceContext) {
       const index = await ready();
       const finding = await getFinding(db, findingId);
       if (!finding) return { count: 0, answered: 0, findings: [], rejected: [] };
-      const similar = index.similarTo(asPost(finding), { limit: MOST });
+      const similar = index.similarTo(comparable(finding), { limit: MOST });
       const earlier = await getFindings(
         db,
         similar.map(({ id }) => id),

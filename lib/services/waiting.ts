@@ -1,24 +1,67 @@
 import { watchFindings } from '../db/changed-keys.ts';
-import { listOpenFindings } from '../db/findings.ts';
+import { getFindings, openFindingIds } from '../db/findings.ts';
 import { deadlineOf } from '../log/deadline.ts';
-import { isDecided } from '../model/finding.ts';
+import { type Finding, isDecided, OPEN_STATUSES } from '../model/finding.ts';
 import type { WaitingCount } from '../model/waiting.ts';
 import type { ServiceContext } from './context.ts';
 
-/** What of the log waits for somebody, now and after every change. */
-export const createWaiting = ({ db, now, settings }: ServiceContext) => ({
-  async count(): Promise<WaitingCount> {
-    const [open, rules] = await Promise.all([listOpenFindings(db), settings()]);
-    const at = now().getTime();
-    const late = open.flatMap((finding) => {
-      const due = deadlineOf(finding, rules)?.at ?? at;
-      return due < at ? due : [];
+/** What the count reads of a finding. */
+type Waiting = Pick<Finding, 'createdAt' | 'status' | 'decision' | 'decidedAt' | 'answeredAt'>;
+
+/** Findings that are read at a time: each comes with its whole post. */
+const PART = 500;
+
+/** What of the log waits for somebody, now and after every change. Of a change only what it touched is read again. */
+export function createWaiting({ db, now, settings }: ServiceContext) {
+  const open = new Map<string, Waiting>();
+  const touched = new Set<string>();
+  let stale = true;
+  let reading: Promise<void> = Promise.resolve();
+  watchFindings(db, (ids) => {
+    if (ids === null) stale = true;
+    else for (const id of ids) touched.add(id);
+  });
+
+  const keep = ({ id, createdAt, status, decision, decidedAt, answeredAt, deletedAt }: Finding) => {
+    if (deletedAt === null && OPEN_STATUSES.includes(status))
+      open.set(id, { createdAt, status, decision, decidedAt, answeredAt });
+  };
+  const refresh = async (): Promise<void> => {
+    const all = stale;
+    stale = false;
+    if (all) open.clear();
+    const ids = all ? await openFindingIds(db) : [...touched];
+    touched.clear();
+    for (let at = 0; at < ids.length; at += PART) {
+      const part = ids.slice(at, at + PART);
+      const findings = await getFindings(db, part);
+      for (const id of part) open.delete(id);
+      for (const finding of findings) keep(finding);
+    }
+  };
+  const current = (): Promise<void> => {
+    reading = reading.catch(() => {}).then(refresh);
+    return reading.catch((error: unknown) => {
+      stale = true;
+      throw error;
     });
-    return {
-      overdue: late.length,
-      lateAt: late.reduce<number | null>((last, due) => Math.max(last ?? due, due), null),
-      undecided: open.filter((finding) => !isDecided(finding)).length,
-    };
-  },
-  watch: (listener: () => void): (() => void) => watchFindings(db, listener),
-});
+  };
+
+  return {
+    async count(): Promise<WaitingCount> {
+      const [rules] = await Promise.all([settings(), current()]);
+      const at = now().getTime();
+      const waiting = [...open.values()];
+      const late = waiting.flatMap((finding) => {
+        const due = deadlineOf(finding, rules)?.at ?? at;
+        return due < at ? due : [];
+      });
+      return {
+        overdue: late.length,
+        lateAt: late.reduce<number | null>((last, due) => Math.max(last ?? due, due), null),
+        undecided: waiting.filter((finding) => !isDecided(finding)).length,
+      };
+    },
+    watch: (listener: () => void): (() => void) => watchFindings(db, listener),
+  };
+}

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { getFindings } from '../../lib/db/findings.ts';
+import { getFindings, listFindings } from '../../lib/db/findings.ts';
 import { historyOf } from '../../lib/db/history.ts';
 import { listIssues } from '../../lib/db/issues.ts';
+import { candidatesFor, proposalsOf } from '../../lib/log/issues/propose.ts';
+import { standingIssues } from '../../lib/log/issues/standing.ts';
+import { groupSimilar } from '../../lib/matching/index.ts';
 import type { FindingFields } from '../../lib/model/finding.ts';
 import type { IssueUndo } from '../../lib/model/issue.ts';
 import { createFindings } from '../../lib/services/findings.ts';
@@ -21,7 +24,18 @@ function aDesk() {
   const flag = async (text: string, fields: Partial<FindingFields> = {}) =>
     (await findings.create({ text, ...fields })).findingId;
   const issueOf = async (id: string) => (await getFindings(context.db, [id]))[0]?.issueId ?? null;
-  return { ...context, findings, issues, proposals: createIssueProposals(context, similar), flag, issueOf };
+  const own = createIssueProposals(context, similar);
+  const propose = async () => {
+    const standing = standingIssues(await listIssues(context.db));
+    const issueIdOf = (id: string | null) => (id && standing(id)?.id) || null;
+    const candidates = candidatesFor(await listFindings(context.db), issueIdOf, 100);
+    const posts = candidates.findings.map((finding) => ({
+      ...finding,
+      claim: candidates.claims.get(finding.id) ?? null,
+    }));
+    return proposalsOf(groupSimilar(posts), candidates, issueIdOf);
+  };
+  return { ...context, findings, issues, proposals: { ...own, all: propose }, flag, issueOf };
 }
 
 const won = <T>(outcome: Outcome<T>): T => {
@@ -52,6 +66,25 @@ describe('issues', () => {
     expect(await issueOf(a)).toBe(into.id);
     expect((await listIssues(db)).find(({ id }) => id === from.id)?.mergedInto).toBe(into.id);
     expect(await issues.merge([into.id], from.id)).toMatchObject({ ok: false, error: 'not_found' });
+  });
+
+  it('are made many at once, with one way back; what stands no more is passed over', async () => {
+    const { issues, flag, issueOf, db } = aDesk();
+    const [a, b, c, d] = [await flag('satu'), await flag('dua'), await flag('tiga'), await flag('empat')];
+    const there = await issues.create(CLAIM, [a]);
+    const gone = await issues.create(CLAIM, []);
+    won(await issues.remove(gone.id));
+    const undo = await issues.place([
+      { findingIds: [b], to: there.id },
+      { findingIds: [c], to: { ...CLAIM, title: 'Klaim baru' } },
+      { findingIds: [d], to: gone.id },
+    ]);
+    const made = (await listIssues(db)).find(({ title }) => title === 'Klaim baru');
+    expect(made?.code).toBe('ISU-2026-003');
+    expect(await Promise.all([a, b, c, d].map(issueOf))).toEqual([there.id, there.id, made?.id, null]);
+    await issues.undo(undo);
+    expect(await Promise.all([a, b, c, d].map(issueOf))).toEqual([there.id, null, null, null]);
+    expect((await listIssues(db)).find(({ id }) => id === made?.id)?.deletedAt).not.toBeNull();
   });
 
   it('that are deleted let their findings go', async () => {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayIn } from '../../../lib/util/time.ts';
-import { useLog } from '../../hooks/use-log.ts';
+import { useListing } from '../../hooks/use-listing.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,12 +8,13 @@ import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { LoadState } from '../frame/load-state.tsx';
+import { useGroups } from '../frame/use-groups.ts';
 import { EntryEditor } from '../library/entry-editor.tsx';
 import { showNumber } from '../show.ts';
 import { useCommand } from '../use-command.ts';
 import { gapColumns, gapsAsText } from './gap-export.ts';
 import { GapItem } from './gap-item.tsx';
-import { type Gap, gapsOf } from './gaps.ts';
+import { type Gap, gapsOf, waitingForEntry } from './gaps.ts';
 import { LibraryNav } from './library-nav.tsx';
 
 /** The request upwards: as text for WhatsApp, or as a workbook. */
@@ -65,42 +66,52 @@ function WriteEntry({ gap }: { gap: Gap }) {
   return <EntryEditor entry={null} start={{ claims: gap.claim }} onSaved={link} />;
 }
 
+/** All requests, or that there are none. */
+function Requests({ gaps, onWrite }: { gaps: readonly Gap[]; onWrite: (gap: Gap) => void }) {
+  const t = useT();
+  const { language } = useSettings();
+  const count = gaps.reduce((sum, gap) => sum + gap.findings.length, 0);
+  if (gaps.length === 0)
+    return (
+      <EmptyState icon="check" title={t('gap.noneTitle')}>
+        <p>{t('gap.noneText')}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <p role="status">
+        {t('gap.count', {
+          claims: showNumber(gaps.length, language),
+          findings: showNumber(count, language),
+        })}
+      </p>
+      <SendUp gaps={gaps} />
+      <ol class="gaps">
+        {gaps.map((gap) => (
+          <GapItem key={gap.id} gap={gap} onWrite={() => onWrite(gap)} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
 /** What is asked and not answered yet. */
 export function GapsPage() {
   const t = useT();
-  const { language } = useSettings();
-  const log = useLog();
+  const log = useListing();
   const [writing, setWriting] = useState<Gap | null>(null);
-  const findings = log.status === 'ready' ? log.value.findings : null;
-  const gaps = useMemo(() => gapsOf(findings ?? []), [findings]);
+  const findings = log.status === 'ready' && log.value.complete ? log.value.findings : null;
+  const waiting = useMemo(() => findings && waitingForEntry(findings), [findings]);
+  const groups = useGroups(useMemo(() => waiting?.map(({ id }) => id) ?? null, [waiting]));
+  const gaps = useMemo(() => waiting && groups && gapsOf(waiting, groups), [waiting, groups]);
   if (writing) return <WriteEntry gap={writing} />;
-  if (log.status !== 'ready') return <LoadState live={log} />;
-  const count = gaps.reduce((sum, gap) => sum + gap.findings.length, 0);
+  if (log.status === 'error') return <LoadState live={log} />;
   return (
     <div class="page page--reading exchange">
       <h1>{t('gap.title')}</h1>
       <LibraryNav current="gaps" />
       <p class="soft">{t('gap.intro')}</p>
-      {gaps.length === 0 ? (
-        <EmptyState icon="check" title={t('gap.noneTitle')}>
-          <p>{t('gap.noneText')}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <p role="status">
-            {t('gap.count', {
-              claims: showNumber(gaps.length, language),
-              findings: showNumber(count, language),
-            })}
-          </p>
-          <SendUp gaps={gaps} />
-          <ol class="gaps">
-            {gaps.map((gap) => (
-              <GapItem key={gap.id} gap={gap} onWrite={() => setWriting(gap)} />
-            ))}
-          </ol>
-        </>
-      )}
+      {gaps ? <Requests gaps={gaps} onWrite={setWriting} /> : <p role="status">{t('issue.proposing')}</p>}
     </div>
   );
 }

@@ -1,6 +1,5 @@
-import { groupSimilar } from '../../../lib/matching/similar.ts';
+import { claimOf } from '../../../lib/log/claim.ts';
 import type { Finding, Status } from '../../../lib/model/finding.ts';
-import { redact } from '../../../lib/util/redact.ts';
 
 /** A claim that no clarification answers, and the findings that spread it. */
 export interface Gap {
@@ -14,35 +13,31 @@ export interface Gap {
 
 /** Statuses in which nobody waits for a clarification any more. */
 const SETTLED: ReadonlySet<Status> = new Set(['closed', 'opinion', 'unclarifiable', 'duplicate', 'replied']);
-const CLAIM_LENGTH = 200;
+/** Findings that are grouped at once, the newest: older requests come up as these are answered. */
+const MOST = 2_000;
 
-const isGap = ({ decision, clarificationId, status }: Finding): boolean =>
+/** Whether a finding was decided as “nothing fits” and still waits for an answer. */
+export const isGap = ({ decision, clarificationId, status }: Finding): boolean =>
   decision === 'no_match' && clarificationId === null && !SETTLED.has(status);
 
-const asPost = ({ id, text, narrative, postKey, permalink, post }: Finding) => ({
-  id,
-  text,
-  narrative,
-  key: postKey ?? permalink,
-  links: (post?.links ?? []).map(({ url }) => url),
-});
+/** The findings that wait for an entry, the newest first. */
+export const waitingForEntry = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .filter(isGap)
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+    .slice(0, MOST);
 
-function claimOf(findings: readonly Finding[]): string {
-  const narrated = findings.find(({ narrative }) => narrative.trim() !== '');
-  const words = redact((narrated?.narrative ?? findings[0]?.text ?? '').trim().replace(/\s+/g, ' '));
-  return words.length > CLAIM_LENGTH ? `${words.slice(0, CLAIM_LENGTH).replace(/\s\S*$/, '')} …` : words;
-}
-
-/** Groups what was decided as “nothing fits” by what it claims: the most spread first. */
-export function gapsOf(findings: readonly Finding[]): Gap[] {
-  const open = new Map(findings.filter(isGap).map((finding) => [finding.id, finding]));
-  return groupSimilar([...open.values()].map(asPost))
+/** Requests by what they claim, the most spread first, from groups (ids) of findings that say the same. */
+export function gapsOf(waiting: readonly Finding[], groups: readonly string[][]): Gap[] {
+  const open = new Map(waiting.map((finding) => [finding.id, finding]));
+  return groups
     .map((ids): Gap => {
       const group = ids
         .flatMap((id) => open.get(id) ?? [])
         .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
       return { id: group[0]?.id ?? '', claim: claimOf(group), findings: group };
     })
+    .filter(({ findings }) => findings.length > 0)
     .sort((a, b) => b.findings.length - a.findings.length || b.id.localeCompare(a.id));
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type IssueSummary, totalReach } from '../../../lib/log/issues/summary.ts';
+import { type IssueMember, type IssueSummary, totalReach } from '../../../lib/log/issues/summary.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useRecordsOf } from '../../hooks/use-listing.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { VerdictBadge } from '../../ui/badge.tsx';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
@@ -70,6 +71,38 @@ function Figures({ summary, entry }: { summary: IssueSummary; entry: Clarificati
   );
 }
 
+interface AnswerRestProps {
+  members: readonly IssueMember[];
+  entry: Clarification | null;
+  actions: IssueActions;
+}
+
+/** Offers to name the issue's entry in its findings that name none. */
+function AnswerRest({ members, entry, actions }: AnswerRestProps) {
+  const t = useT();
+  const { language } = useSettings();
+  const without = members.filter(({ clarificationId, status }) => !clarificationId && status !== 'duplicate');
+  if (!entry || without.length === 0) return null;
+  const words = { code: entry.code, count: showNumber(without.length, language) };
+  const take = () =>
+    actions.answerWith(
+      without.map(({ id }) => id),
+      entry,
+    );
+  return (
+    <Banner
+      tone="grey"
+      actions={
+        <Button icon="check" onClick={() => void take()}>
+          {t('issue.answerWith', words)}
+        </Button>
+      }
+    >
+      {t('issue.unanswered', words)}
+    </Banner>
+  );
+}
+
 /** One issue: what it claims, how far it went, how it was answered. */
 export function IssueDetail({ summary, others, entries, actions }: IssueDetailProps) {
   const t = useT();
@@ -77,6 +110,7 @@ export function IssueDetail({ summary, others, entries, actions }: IssueDetailPr
   const [dialog, open] = useState<'edit' | 'merge' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { issue, members } = summary;
+  const entry = entries.find(({ id }) => id === issue.clarificationId) ?? null;
   const close = () => open(null);
   useEffect(() => {
     if (window.matchMedia('(max-width: 900px)').matches) heading.current?.focus();
@@ -113,7 +147,8 @@ export function IssueDetail({ summary, others, entries, actions }: IssueDetailPr
       <h1 ref={heading} tabIndex={-1}>
         <SafeText text={issue.title} />
       </h1>
-      <Figures summary={summary} entry={entries.find(({ id }) => id === issue.clarificationId) ?? null} />
+      <Figures summary={summary} entry={entry} />
+      <AnswerRest members={members} entry={entry} actions={actions} />
       {members.length > 0 && <IssueTimeline members={members} />}
       <IssueMembers summary={summary} entries={entries} actions={actions} />
       {dialog === 'edit' && (

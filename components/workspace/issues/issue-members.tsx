@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { claimOf } from '../../../lib/log/claim.ts';
 import type { IssueMember, IssueSummary } from '../../../lib/log/issues/summary.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -87,7 +88,7 @@ export function IssueMembers({ summary, entries, actions }: IssueMembersProps) {
         <IssueForm
           title={t('issue.splitTitle', { count: selection.ids.length })}
           start={{
-            title: (first?.narrative || first?.text || '').slice(0, 200),
+            title: first ? claimOf([first]) : '',
             theme: issue.theme,
             clarificationId: null,
           }}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { claimOf } from '../../../lib/log/claim.ts';
 import { summarise } from '../../../lib/log/issues/summary.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { useIssues } from '../../hooks/use-issues.ts';
@@ -31,7 +32,7 @@ export function PutToIssue({ ids, findings, onClose }: PutToIssueProps) {
       <IssueForm
         title={t('issue.splitTitle', { count: ids.length })}
         start={{
-          title: (first?.narrative || first?.text || '').slice(0, 200),
+          title: first ? claimOf([first]) : '',
           theme: first?.theme ?? null,
           clarificationId: first?.clarificationId ?? null,
         }}

@@ -1,4 +1,5 @@
-import type { IssueInput, IssueUndo } from '../../../lib/model/issue.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
+import type { IssueInput, IssueUndo, Placement } from '../../../lib/model/issue.ts';
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useCommand } from '../use-command.ts';
@@ -8,6 +9,13 @@ export interface IssueActions {
   create: (input: IssueInput, findingIds: string[]) => Promise<string | null>;
   change: (id: string, input: IssueInput) => Promise<boolean>;
   assign: (findingIds: string[], issueId: string | null) => Promise<boolean>;
+  /** Many at once, with one way back. */
+  place: (placements: Placement[]) => Promise<boolean>;
+  /** Names the entry of an issue in findings that name none. */
+  answerWith: (
+    findingIds: string[],
+    entry: Pick<Clarification, 'id' | 'code' | 'version'>,
+  ) => Promise<boolean>;
   merge: (ids: string[], into: string) => Promise<boolean>;
   remove: (id: string) => Promise<boolean>;
 }
@@ -37,6 +45,28 @@ export function useIssueActions(): IssueActions {
       const outcome = await command('assignIssue', { findingIds, issueId });
       const count = findingIds.length;
       if (outcome.ok) tell(t(issueId ? 'issue.assigned' : 'issue.released', { count }), outcome.value);
+      return outcome.ok;
+    },
+    async place(placements) {
+      const outcome = await command('placeFindings', placements);
+      if (outcome.ok) {
+        const { issues, revisions } = outcome.value;
+        tell(t('issue.placed', { count: revisions.length, issues: issues.length }), outcome.value);
+      }
+      return outcome.ok;
+    },
+    async answerWith(ids, { id, code, version }) {
+      const change = { clarificationId: id, clarificationVersion: version };
+      const outcome = await command('changeFindings', { ids, change });
+      if (outcome.ok)
+        toast({
+          text: t('issue.answeredWith', { code, count: outcome.value }),
+          undo: () =>
+            void command('changeFindings', {
+              ids,
+              change: { clarificationId: null, clarificationVersion: null },
+            }).then((back) => back.ok && toast({ text: t('issue.undone') })),
+        });
       return outcome.ok;
     },
     async merge(ids, into) {

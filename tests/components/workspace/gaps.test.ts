@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { gapColumns, gapsAsText } from '../../../components/workspace/exchange/gap-export.ts';
-import { gapsOf } from '../../../components/workspace/exchange/gaps.ts';
+import { gapsOf as gapsOfGroups, waitingForEntry } from '../../../components/workspace/exchange/gaps.ts';
 import { appTranslate } from '../../../lib/locales/app.ts';
+import { groupSimilar } from '../../../lib/matching/index.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { aFinding } from '../../log/findings.ts';
 
 const t = appTranslate('id');
 const OFFICE = { unit: 'KPU Kota Contoh', zone: 'WIB', language: 'id' } as const;
+
+const gapsOf = (findings: Finding[]) => {
+  const waiting = waitingForEntry(findings);
+  return gapsOfGroups(waiting, groupSimilar(waiting));
+};
 
 let count = 0;
 const gapFinding = (narrative: string, changes: Partial<Finding> = {}): Finding => {
