@@ -40,7 +40,7 @@ export const defang = (text: string): string =>
   text.replace(LINK, (link) => link.replace(/^http/i, 'hxxp').replace(/\.(?=\w)/g, '[.]'));
 
 /** Signs that WhatsApp reads as markup, so that a title cannot make the rest of the message bold. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   defang(
     text
       .replace(/[*_~`]/g, '')
@@ -48,7 +48,8 @@ const plain = (text: string): string =>
       .trim(),
   );
 
-const cut = (text: string, length: number): string =>
+/** The first signs of a text, at most `length`, with a mark where some are missing. */
+export const cut = (text: string, length: number): string =>
   [...text].length <= length
     ? text
     : `${[...text]
