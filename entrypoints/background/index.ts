@@ -1,18 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { showWaiting } from '../../lib/browser/badge.ts';
-import { keepBadge } from '../../lib/browser/keep-badge.ts';
 import { clipMenus, flagMenu, registerCommands, registerMenus, siteMenu } from '../../lib/browser/menus.ts';
-import { notify, openTodayOnNotice } from '../../lib/browser/notify.ts';
 import { openPanelOnIconClick } from '../../lib/browser/panel.ts';
 import { showMissingAccess } from '../../lib/browser/permissions.ts';
 import { repeat } from '../../lib/browser/repeat.ts';
 import { runOnSites } from '../../lib/browser/sites.ts';
 import { usableSuffixes } from '../../lib/library/host-names.ts';
 import { type PageKey, pageTranslate } from '../../lib/locales/page.ts';
-import { lateSentence, waitingSentence } from '../../lib/locales/waiting.ts';
 import { createServices } from '../../lib/services/index.ts';
 import { getSettings, watchSettings } from '../../lib/settings/settings.ts';
 import { registerHandlers } from './handlers.ts';
+import { tellWaiting } from './tell-waiting.ts';
 
 /** The look is made once a day; a computer that is never switched off has to come by it, too. */
 const RETENTION_MINUTES = 60;
@@ -37,14 +34,7 @@ export default defineBackground(() => {
   registerCommands();
   openPanelOnIconClick();
   showMissingAccess();
-  keepBadge(async () => {
-    const waiting = await services.waiting.count();
-    const { language } = await getSettings();
-    await showWaiting(waiting, waitingSentence(waiting, language));
-    if ((await services.notices.isDue(waiting)) && (await notify(lateSentence(waiting, language))))
-      await services.notices.told();
-  }, [services.waiting.watch, watchSettings]);
-  openTodayOnNotice();
+  tellWaiting(services);
   repeat('retention', RETENTION_MINUTES, services.retention.look);
   runOnSites(async () => (await getSettings()).sites, watchSettings);
 });

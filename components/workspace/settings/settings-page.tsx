@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LANGUAGES, type Settings, UNIT_CODE, ZONES } from '../../../lib/model/settings.ts';
+import { LANGUAGES, type Settings, ZONES } from '../../../lib/model/settings.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -7,12 +7,15 @@ import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
 import { EvidenceSetting } from '../evidence/evidence-setting.tsx';
 import { SitesSetting } from '../health/sites-setting.tsx';
+import { RetentionSection } from '../retention/retention-section.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
 import { HostList } from './host-list.tsx';
 import { LimitsSection } from './limits-section.tsx';
+import { NoticeSection } from './notice-section.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { SettingSection } from './setting-section.tsx';
 import { StorageSection } from './storage-section.tsx';
+import { UnitFields } from './unit-fields.tsx';
 import { type SavingState, useSaving } from './use-saving.ts';
 import './settings.css';
 
@@ -36,8 +39,6 @@ export function SettingsPage() {
   // What was typed stays on the screen, whatever comes back from the store.
   const [typed, setTyped] = useState<Partial<Settings>>({});
   const settings = { ...stored, ...typed };
-  const [typedCode, setUnitCode] = useState<string | null>(null);
-  const unitCode = typedCode ?? settings.unitCode;
   const set = (changes: Partial<Settings>) => {
     setTyped((before) => ({ ...before, ...changes }));
     save(changes);
@@ -59,27 +60,7 @@ export function SettingsPage() {
           value={settings.officer}
           onValue={(officer) => set({ officer })}
         />
-        <TextField
-          label={t('settings.unit')}
-          hint={t('settings.unitHint')}
-          maxLength={200}
-          autocomplete="organization"
-          value={settings.unit}
-          onValue={(unit) => set({ unit })}
-        />
-        <TextField
-          label={t('settings.unitCode')}
-          hint={t('settings.unitCodeHint')}
-          problem={UNIT_CODE.test(unitCode) ? null : t('settings.unitCodeBad')}
-          maxLength={20}
-          autocomplete="off"
-          value={unitCode}
-          onValue={(value) => {
-            const code = value.trim().toUpperCase();
-            setUnitCode(code);
-            if (UNIT_CODE.test(code)) set({ unitCode: code });
-          }}
-        />
+        <UnitFields settings={settings} set={set} />
       </SettingSection>
       <SettingSection title={t('settings.display')} why={t('settings.displayWhy')}>
         <Select
@@ -96,6 +77,7 @@ export function SettingsPage() {
         />
       </SettingSection>
       <DeadlineSection settings={settings} set={set} />
+      <NoticeSection />
       <ReplySection settings={settings} set={set} />
       <LimitsSection settings={settings} set={set} />
       <SettingSection title={t('settings.sources')} why={t('settings.sourcesWhy')}>
@@ -131,6 +113,7 @@ export function SettingsPage() {
       </SettingSection>
       <SitesSetting />
       <EvidenceSetting />
+      <RetentionSection settings={settings} set={set} />
       <StorageSection />
       <SettingSection title={t('settings.about')}>
         <p>{t('settings.version', { version })}</p>

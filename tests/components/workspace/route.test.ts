@@ -3,6 +3,7 @@ import { hrefOf, parseRoute, type Route } from '../../../components/workspace/ro
 
 describe('workspace routes', () => {
   const routes: Route[] = [
+    { page: 'today' },
     { page: 'findings', id: null },
     { page: 'findings', id: '0190-a' },
     { page: 'library', view: 'list', id: null },
@@ -17,8 +18,12 @@ describe('workspace routes', () => {
     expect(parseRoute(hrefOf(route))).toEqual(route);
   });
 
-  it.each(['', '#', '#/', '#/nowhere/7', '#/temuan/'])('leads to the log from %o', (hash) => {
-    expect(parseRoute(hash)).toEqual({ page: 'findings', id: null });
+  it.each(['', '#', '#/', '#/nowhere/7'])('leads to the start page from %o', (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'today' });
+  });
+
+  it('leads to the log without a finding', () => {
+    expect(parseRoute('#/temuan/')).toEqual({ page: 'findings', id: null });
   });
 
   it('takes a damaged address as it stands', () => {
