@@ -42,3 +42,10 @@ it('flags a Facebook post too', async () => {
   const panel = await extensionPage(firefox, 'sidepanel.html');
   await says(panel, /Facebook ·[\s\S]*undangan[\s\S]*Lihat kecocokan/i);
 });
+
+it('makes a workbook of the log', async () => {
+  const workspace = await extensionPage(firefox, 'workspace.html#/temuan');
+  await says(workspace, /2 temuan/);
+  await press(workspace, 'button', 'Unduh Excel');
+  await says(workspace, /anonim\.xlsx berisi 2 baris \(Anonim\)/);
+});

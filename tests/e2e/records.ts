@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { EntryDraft } from '../../lib/model/entry-draft.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
+import type { ExportRecord } from '../../lib/model/export.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Issue } from '../../lib/model/issue.ts';
 import type { OfficeNote } from '../../lib/model/office-note.ts';
 import type { Draft, Reply } from '../../lib/model/reply.ts';
+import type { RetentionRun, RetentionState } from '../../lib/model/retention.ts';
 import type { Chromium } from '../harness/chromium.ts';
 import { eventually } from './pages/ax.ts';
 
@@ -21,6 +23,9 @@ interface Stores {
   officeNotes: OfficeNote;
   entryDrafts: EntryDraft;
   issues: Issue;
+  exports: ExportRecord;
+  retentionState: RetentionState;
+  retentionRuns: RetentionRun;
 }
 
 /**

@@ -40,7 +40,10 @@ async function panelScreens(desk: Desk, visit: Visit): Promise<void> {
 }
 
 async function logScreens(desk: Desk, visit: Visit): Promise<void> {
-  const workspace = await desk.workspace('#/temuan');
+  const workspace = await desk.workspace('#/hari-ini');
+  await workspace.page.getByRole('heading', { name: 'Hari ini', level: 1 }).waitFor();
+  await visit('ruang-kerja-hari-ini', workspace.page);
+  await workspace.go('#/temuan', 'Temuan');
   await workspace.rows.first().waitFor();
   await visit('ruang-kerja-temuan', workspace.page);
   await workspace.openFirst();
@@ -51,6 +54,10 @@ async function logScreens(desk: Desk, visit: Visit): Promise<void> {
   await workspace.button('Kolom').click();
   await visit('ruang-kerja-kolom', workspace.page);
   await workspace.button('Selesai').click();
+  await workspace.button('Ekspor …').click();
+  await workspace.page.getByRole('radio', { name: /^Lengkap/ }).check();
+  await visit('ruang-kerja-ekspor', workspace.page);
+  await workspace.page.keyboard.press('Escape');
   await workspace.go('#/temuan/sampah', 'Tempat sampah');
   await visit('ruang-kerja-sampah', workspace.page);
   await workspace.page.close();

@@ -109,11 +109,16 @@ async function exportLog(tour: Tour): Promise<void> {
   await shoot(tour, '11-ruang-kerja-temuan', workspace.page);
   await workspace.openFirst();
   await shoot(tour, '12-ruang-kerja-rincian', workspace.page);
-  for (const press of ['Unduh Excel', 'CSV']) {
-    const { name, bytes } = await workspace.download(() => workspace.button(press).click());
+  const keep = ({ name, bytes }: { name: string; bytes: Buffer }) => {
     writeFileSync(join(tour.folder, name), bytes);
     tour.say(`exported ${name} (${bytes.length} bytes)`);
-  }
+  };
+  keep(await workspace.download(() => workspace.button('Unduh Excel').click()));
+  await workspace.button('Ekspor …').click();
+  await workspace.field('Bentuk berkas').selectOption('csv_semicolon');
+  await shoot(tour, '12-ruang-kerja-ekspor', workspace.page);
+  keep(await workspace.download(() => workspace.button('Buat berkas').click()));
+  await workspace.page.keyboard.press('Escape');
   await workspace.go('#/pengaturan', 'Pengaturan');
   await shoot(tour, '13-pengaturan', workspace.page);
   await workspace.go('#/bantuan', 'Bantuan');
