@@ -1,8 +1,8 @@
-import { all, attr, documentOrder, one, tagOf } from '../dom/node.ts';
+import { all, attr, childrenOf, contains, documentOrder, one, parentOf, tagOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Quoted } from '../model/post.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
-import { type Context, joined, partsBy } from './context.ts';
+import { type Context, joined, partsBy, type Selector } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
 import { structuredPost } from './generic/json-ld.ts';
 import { imagesOf } from './media.ts';
@@ -10,7 +10,7 @@ import { each } from './readers.ts';
 import { LINKEDIN } from './selectors/linkedin.ts';
 
 const POST = LINKEDIN.post;
-const URN = ['data-activity-urn', 'data-urn', 'data-featured-activity-urn'];
+const URN = ['data-activity-urn', 'data-urn', 'data-featured-activity-urn', 'data-id'];
 
 const urnLink = (urn: string | null): Canonical | null =>
   urn ? canonical(`https://www.linkedin.com/feed/update/${urn}`) : null;
@@ -35,15 +35,27 @@ function isNamedByMenu(element: Element, { own }: Context): boolean {
   return name !== null && own('button[aria-label]').some((menu) => attr(menu, 'aria-label')?.includes(name));
 }
 
-/** The author's links: those that the post's menu names, else all when they are of one account before the words. */
+/** A name in a sentence ("Budi mengomentari ini") is of who brought the post into the feed. */
+function isAlone(element: Element): boolean {
+  const holder = parentOf(element);
+  const beside = holder ? childrenOf(holder).filter((node) => node instanceof Text) : [];
+  return nameIn(element) !== null && beside.every(({ data }) => data.trim() === '');
+}
+
+/** The one account of the links, or null. */
+const accountOf = (links: readonly Element[], context: Context): string | null => {
+  const accounts = new Set(links.flatMap((link) => accountIn(link, context) ?? []));
+  return accounts.size === 1 ? ([...accounts][0] ?? null) : null;
+};
+
+/** The author's links, above the words: of the account that the post's menu names, or that stands alone, or is the only one. */
 function authorLinks(context: Context): Element[] {
   const links = POST.account.flatMap(({ css }) => context.own(css));
   const words = context.own(joined(POST.text))[0];
   const above = links.filter((link) => !words || documentOrder(link, words) < 0);
-  const named = above.find((link) => isNamedByMenu(link, context));
-  const author = named && accountIn(named, context);
-  if (author) return above.filter((link) => accountIn(link, context) === author);
-  return new Set(above.flatMap((link) => accountIn(link, context) ?? [])).size === 1 ? above : [];
+  const choices = [above.filter((link) => isNamedByMenu(link, context)), above.filter(isAlone), above];
+  const author = choices.map((choice) => accountOf(choice, context)).find((account) => account !== null);
+  return author ? above.filter((link) => accountIn(link, context) === author) : [];
 }
 
 /** The first value that one of the author's links gives. */
@@ -64,12 +76,37 @@ function structured(context: Context) {
 const containerLink = ({ container }: Context): Canonical | null =>
   URN.map((name) => urnLink(attr(container, name))).find((link) => link !== null) ?? null;
 
+/** A total where it has a place of its own: as an attribute, else as shown. */
+const totalOf = ({ own }: Context, places: readonly Selector[], attribute: string): string | null =>
+  places
+    .flatMap(({ css }) => own(css))
+    .map((element) => attr(element, attribute) ?? lineOf(element, { hidden: true, buttons: true }))
+    .find(Boolean) ?? null;
+
+/** How the cards of 2026 name their totals, in Indonesian and English; in other languages they stay unknown. */
+const TOTALS = {
+  likes: /^\d[\d.,]*\s?(?:rb|jt|k|m)? (?:reaksi|reactions?)$/i,
+  replies: /^\d[\d.,]*\s?(?:rb|jt|k|m)? (?:komentar|comments?)$/i,
+};
+
+/** A total in words ("48 komentar"), from below the post's own words. */
+function totalInWords({ own }: Context, total: keyof typeof TOTALS): string | null {
+  const words = own(joined(POST.text))[0];
+  const lines = own('span, p, button')
+    .filter((element) => !words || (documentOrder(words, element) < 0 && !contains(words, element)))
+    .flatMap((element) => lineOf(element, { hidden: true, buttons: true }) ?? []);
+  return lines.find((line) => TOTALS[total].test(line)) ?? null;
+}
+
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
   const context = { env } as Context;
   const authors = all(quote, joined(POST.account));
   const text = textOf(
-    one(quote, '[data-test-id="feed-reshare-content__commentary"], [data-testid="expandable-text-box"]'),
+    one(
+      quote,
+      '[data-test-id="feed-reshare-content__commentary"], [data-testid="expandable-text-box"], .update-components-text',
+    ),
     { pre: true },
   );
   return {
@@ -104,19 +141,10 @@ const post: Group = {
     postedAt: [['json-ld:datePublished', (context) => structured(context)?.published ?? null]],
     timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
     counts: {
-      likes: ({ own }) =>
-        POST.likes
-          .flatMap(({ css }) => own(css))
-          .map((element) => attr(element, 'data-num-reactions') ?? lineOf(element, { hidden: true }))
-          .find(Boolean) ?? null,
-      replies: ({ own }) =>
-        POST.replies
-          .flatMap(({ css }) => own(css))
-          .map(
-            (element) =>
-              attr(element, 'data-num-comments') ?? lineOf(element, { hidden: true, buttons: true }),
-          )
-          .find(Boolean) ?? null,
+      likes: (context) =>
+        totalOf(context, POST.likes, 'data-num-reactions') ?? totalInWords(context, 'likes'),
+      replies: (context) =>
+        totalOf(context, POST.replies, 'data-num-comments') ?? totalInWords(context, 'replies'),
     },
     media: ({ env, own }) => imagesOf(own('[data-test-id="feed-images-content"] img'), env.url),
     quoted,

@@ -10,10 +10,15 @@ export const LINKEDIN = {
       { seen: '2026-09', css: '[role="listitem"][componentkey*="FeedType_MAIN_FEED"]' },
       { seen: '2026-07', css: 'article[data-activity-urn], [data-view-name="feed-full-update"]' },
       { seen: '2026-04', css: '.feed-shared-update-v2[data-urn]' },
+      { seen: '2026-03', css: '[data-id^="urn:li:activity:"]' },
     ],
     reshare: [
       { seen: '2026-07', css: '[data-test-id="feed-reshare-content"]' },
       { seen: '2026-07', css: 'article article' },
+      {
+        seen: '2026-03',
+        css: '.update-components-mini-update-v2, .feed-shared-update-v2 .feed-shared-update-v2',
+      },
     ],
     /** Comments below a post use the same marks as its words. */
     comments: [

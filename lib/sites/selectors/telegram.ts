@@ -53,6 +53,7 @@ export const TELEGRAM = {
     messages: [
       { seen: '2026-03', css: '.Message[data-message-id]' },
       { seen: '2026-03', css: '.message-list-item[data-message-id]' },
+      { seen: '2026-05', css: '.message-list-item[id^="message-"]' },
     ],
     /** The message that this one answers, the preview of a linked page, the row of reactions. */
     others: [{ seen: '2026-03', css: '.EmbeddedMessage, .WebPage, .Reactions, .InlineButtons' }],

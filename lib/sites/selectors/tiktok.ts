@@ -7,6 +7,7 @@ export const TIKTOK = {
   card: {
     /** The box with the picture; the caption stands beside it in the same parent. */
     cards: [
+      { seen: '2026-06', css: '[id^="grid-item-container-"], [id^="column-item-video-container-"]' },
       { seen: '2022-05', css: 'div:has(> [data-e2e="search_top-item"])' },
       { seen: '2026-01', css: 'div:has(> [data-e2e="search_video-item"])' },
       { seen: '2026-01', css: 'div:has(> [data-e2e="user-post-item"])' },

@@ -14,7 +14,8 @@ const META = '.MessageMeta, :has(> .message-time), .message-time, .Reactions, .W
 
 /** Web A numbers messages as the server does; unsent ones have a fraction. */
 function idOf({ container }: Context): number | null {
-  const id = Number(attr(container, 'data-message-id') ?? Number.NaN);
+  const number = attr(container, 'data-message-id') ?? attr(container, 'id')?.replace(/^message-/, '');
+  const id = Number(number ?? Number.NaN);
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 

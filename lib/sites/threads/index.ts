@@ -6,6 +6,7 @@ import { httpUrl } from '../canonical/index.ts';
 import { type Context, joined, partsBy } from '../context.ts';
 import { defineAdapter, type Group } from '../define.ts';
 import { imagesOf, videoOf } from '../media.ts';
+import { isOnlyCount } from '../numbers.ts';
 import { each, permalinkOf } from '../readers.ts';
 import { THREADS } from '../selectors/threads.ts';
 import { textInData } from './page-json.ts';
@@ -27,9 +28,11 @@ function wordsIn(element: Element, root: Element): string | null {
   return textOf(element, { pre: true }) || null;
 }
 
-function ownWords(element: Element, { own, container }: Context): string | null {
+/** A number alone is that of a button. */
+function ownWords(element: Element, { own, container, lang }: Context): string | null {
   const time = own('time')[0];
-  return time && documentOrder(element, time) < 0 ? null : wordsIn(element, container);
+  const words = time && documentOrder(element, time) < 0 ? null : wordsIn(element, container);
+  return words && isOnlyCount(words, lang) ? null : words;
 }
 
 /** Like, reply, repost and share stand in one row below the time; the order is the same in every language. */

@@ -1,5 +1,5 @@
-import { all, attr, closest, parentOf } from '../../dom/node.ts';
-import { textOf } from '../../dom/text.ts';
+import { all, attr, closest, matches, one, parentOf } from '../../dom/node.ts';
+import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
 import type { Reason } from '../../model/reading.ts';
 import { type Context, joined, partsBy } from '../context.ts';
@@ -11,11 +11,15 @@ const ROW = WHATSAPP.row;
 const UNFOLD =
   '.read-more-button, [data-testid*="read-more"], [data-testid="selectable-text"] ~ [role="button"]:not([data-testid])';
 const MEDIA: readonly (readonly [Media['kind'], string])[] = [
-  ['image', '[data-testid="image-thumb"], img[src^="blob:"]'],
-  ['video', '[data-testid="video-thumb"], video, [data-icon="media-play"]'],
+  ['image', '[data-testid="image-thumb"], [data-testid="image-content"], img[src^="blob:"]'],
+  ['video', '[data-testid="video-thumb"], [data-testid="video-content"], video, [data-icon="media-play"]'],
   ['audio', 'audio, [data-icon="audio-play"], [data-icon="ptt-status"]'],
   ['file', '[data-testid="document-thumb"], [data-icon^="document"]'],
 ];
+
+/** Names of people mentioned are buttons inside the text. */
+const wordsOf = (element: Element | null): string | null =>
+  textOf(element, { pre: true, buttons: true, skip: (part) => matches(part, `button, ${UNFOLD}`) }) || null;
 
 const isOutermost = (element: Element): boolean => {
   const parent = parentOf(element);
@@ -56,8 +60,8 @@ function noText(context: Context): Reason {
 const quoted = ({ quote }: Context): Quoted | null =>
   quote && {
     handle: null,
-    name: null,
-    text: textOf(all(quote, '.quoted-mention')[0] ?? null, { pre: true }) || null,
+    name: lineOf(one(quote, '[data-testid="author"]')),
+    text: wordsOf(one(quote, '.quoted-mention')),
     permalink: null,
   };
 
@@ -74,13 +78,7 @@ const row: Group = {
     id: [['data-id', messageId]],
     handle: [],
     name: [['data-pre-plain-text', (context) => stampOf(context)?.name ?? null]],
-    text: [
-      () =>
-        ROW.text.map(({ css }) => [
-          css,
-          (context) => textOf(textElement(context, css), { pre: true }) || null,
-        ]),
-    ],
+    text: [() => ROW.text.map(({ css }) => [css, (context) => wordsOf(textElement(context, css))])],
     postedAt: [['data-pre-plain-text', (context) => stampOf(context)?.time ?? null]],
     timeLabel: (context) => stampOf(context)?.label ?? null,
     truncated: ({ own }) => own(UNFOLD).length > 0,

@@ -5,6 +5,8 @@ import type { Fields } from '../fields.ts';
 import { exactLabel, parseCount, parseNumbers } from '../numbers.ts';
 import { X } from '../selectors/x.ts';
 
+/** What the bar's label begins with; with one of them unknown, its last number may be any. */
+const BUTTONS = ['replies', 'reposts', 'likes'] as const;
 const BAR = '[role="group"][aria-label]';
 
 const label =
@@ -16,10 +18,9 @@ const label =
 function views(context: Context): string | null {
   const linked = label('views')(context);
   if (linked) return linked;
+  if (BUTTONS.some((name) => !one(context.container, joined(X.post[name])))) return null;
   const numbers = parseNumbers(attr(one(context.container, BAR), 'aria-label'));
-  const shown = (['replies', 'reposts', 'likes'] as const).filter(
-    (name) => parseCount(label(name)(context), '').value,
-  );
+  const shown = BUTTONS.filter((name) => parseCount(label(name)(context), '').value);
   return numbers.length === shown.length + 2 ? (numbers.at(-1) ?? null) : null;
 }
 
