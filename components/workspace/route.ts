@@ -1,5 +1,6 @@
 /** Where the workspace stands. The address after `#` is the whole of it, so that a screen can be bookmarked. */
 export type Route =
+  | { page: 'today' }
   | { page: 'findings'; id: string | null }
   | { page: 'findings'; view: 'bin'; id: null }
   | { page: 'library'; view: 'list'; id: null }
@@ -8,6 +9,8 @@ export type Route =
   | { page: 'library'; view: 'new' | LibraryPlace; id: null }
   | { page: 'issues'; id: string | null }
   | { page: 'recap' }
+  /** Logs of other offices, and who has not sent one. */
+  | { page: 'merge'; view: 'files' | 'silent' }
   | { page: 'health' }
   | { page: 'settings' }
   | { page: 'help' };
@@ -29,7 +32,9 @@ export type LibraryPlace = keyof typeof LIBRARY_PLACES;
 /** No finding has it as its id. */
 const BIN = 'sampah';
 
-/** Reads `#/temuan/<id>` and its kin; whatever is not known leads to the log. */
+const SILENT = 'belum-melapor';
+
+/** Reads `#/temuan/<id>` and its kin; whatever is not known leads to the start page. */
 export function parseRoute(hash: string): Route {
   const [page, id, view] = hash
     .replace(/^#?\/?/, '')
@@ -37,12 +42,14 @@ export function parseRoute(hash: string): Route {
     .map(decode);
   if (page === 'pustaka') return libraryRoute(id, view);
   if (page === 'isu') return { page: 'issues', id: id || null };
+  if (page === 'gabung') return { page: 'merge', view: id === SILENT ? 'silent' : 'files' };
   if (page === 'rekap') return { page: 'recap' };
   if (page === 'kesehatan') return { page: 'health' };
   if (page === 'pengaturan') return { page: 'settings' };
   if (page === 'bantuan') return { page: 'help' };
   if (page === 'temuan' && id === BIN) return { page: 'findings', view: 'bin', id: null };
-  return { page: 'findings', id: page === 'temuan' && id ? id : null };
+  if (page === 'temuan') return { page: 'findings', id: id || null };
+  return { page: 'today' };
 }
 
 const libraryRoute = (id: string | undefined, view: string | undefined): Route => {
@@ -57,6 +64,8 @@ const libraryRoute = (id: string | undefined, view: string | undefined): Route =
 /** The address of a route, for links. */
 export function hrefOf(route: Route): string {
   switch (route.page) {
+    case 'today':
+      return '#/hari-ini';
     case 'findings':
       if ('view' in route) return `#/temuan/${BIN}`;
       return route.id ? `#/temuan/${encodeURIComponent(route.id)}` : '#/temuan';
@@ -64,6 +73,8 @@ export function hrefOf(route: Route): string {
       return libraryHref(route);
     case 'issues':
       return route.id ? `#/isu/${encodeURIComponent(route.id)}` : '#/isu';
+    case 'merge':
+      return route.view === 'silent' ? `#/gabung/${SILENT}` : '#/gabung';
     case 'recap':
       return '#/rekap';
     case 'health':

@@ -13,15 +13,19 @@ import { keyLines } from './help/keys.ts';
 import { IssuesPage } from './issues/issues-page.tsx';
 import { LibraryPage } from './library/library-page.tsx';
 import { RecapPage } from './recap/recap-page.tsx';
+import { MergePage } from './merge/merge-page.tsx';
 import type { Route } from './route.ts';
 import { type Router, RouterContext, useRoute } from './router.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { TodayPage } from './today/today-page.tsx';
 import './workspace.css';
 
 const PageOf = ({ route }: { route: Route }) => {
+  if (route.page === 'today') return <TodayPage />;
   if (route.page === 'findings') return <FindingsPage openId={route.id} bin={'view' in route} />;
   if (route.page === 'library') return <LibraryPage route={route} />;
   if (route.page === 'issues') return <IssuesPage openId={route.id} />;
+  if (route.page === 'merge') return <MergePage view={route.view} />;
   if (route.page === 'recap') return <RecapPage />;
   if (route.page === 'health') return <HealthPage />;
   return route.page === 'settings' ? <SettingsPage /> : <HelpPage />;
@@ -55,7 +59,7 @@ function Screen() {
   );
 }
 
-/** The full tab: log, library, settings, help. */
+/** The full tab: start page, log, library, settings, help. */
 export function Workspace({ shell, router }: { shell: Shell; router: Router }) {
   const { language } = useSettings();
   return (

@@ -94,6 +94,9 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             <Button icon="table" onClick={() => setChoosing(true)}>
               {t('columns.open')}
             </Button>
+            <a class="button button--quiet" href={hrefOf({ page: 'merge', view: 'files' })}>
+              {t('logMerge.open')}
+            </a>
             <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'bin', id: null })}>
               {t('bin.title')}
             </a>

@@ -21,6 +21,9 @@ export function FirstRun({ missing }: { missing: boolean }) {
             <Button variant="primary" icon="expand" onClick={() => shell.openPanel(null)}>
               {t('findings.openPanel')}
             </Button>
+            <a class="button button--quiet" href={hrefOf({ page: 'merge', view: 'files' })}>
+              {t('logMerge.open')}
+            </a>
             <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'bin', id: null })}>
               {t('bin.title')}
             </a>

@@ -6,10 +6,11 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { messageWords, sheetWords } from './recap-words.ts';
+import { hrefOf } from '../route.ts';
+import { changeSentence, messageWords, sheetWords } from './recap-words.ts';
 
 /** The three ways out: text for a group, a workbook, paper. */
-export function RecapOutputs({ recap }: { recap: Recap }) {
+export function RecapOutputs({ recap, before }: { recap: Recap; before: Recap }) {
   const t = useT();
   const shell = useShell();
   const toast = useToast();
@@ -22,7 +23,13 @@ export function RecapOutputs({ recap }: { recap: Recap }) {
     }
   };
   const copy = async () => {
-    await shell.copy(recapMessage(recap, unit || t('recap.noUnit'), messageWords(t, language)));
+    await shell.copy(
+      recapMessage(
+        recap,
+        unit || t('recap.noUnit'),
+        messageWords(t, language, changeSentence(t, language, recap, before)),
+      ),
+    );
     return t('recap.copied');
   };
   const save = async () => {
@@ -43,6 +50,9 @@ export function RecapOutputs({ recap }: { recap: Recap }) {
       <Button icon="note" onClick={() => print()}>
         {t('recap.print')}
       </Button>
+      <a class="button button--quiet" href={hrefOf({ page: 'merge', view: 'silent' })}>
+        {t('silent.open')}
+      </a>
     </div>
   );
 }

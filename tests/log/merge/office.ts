@@ -24,7 +24,7 @@ export const anEvent = (
   findingId: string,
   change: Partial<HistoryEvent> & Pick<HistoryEvent, 'field' | 'at'>,
 ): HistoryEvent => ({
-  id: derivedId(JSON.stringify(change), change.at),
+  id: derivedId(`${findingId} ${JSON.stringify(change)}`, change.at),
   findingId,
   by: 'Sari',
   from: null,
@@ -66,6 +66,6 @@ export const anOfficeFile = (
 
 export const logOf = (...records: readonly LogRecord[]) => ({
   records: new Map(records.map((record) => [record.finding.id, record])),
-  ofPosts: [],
+  ofPosts: records.map(({ finding }) => finding),
   issues: new Map(),
 });

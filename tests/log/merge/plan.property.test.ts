@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeRecord } from '../../../lib/log/merge/record.ts';
 import { planMerge, type StoredLog } from '../../../lib/log/merge/plan.ts';
+import { mergeRecord } from '../../../lib/log/merge/record.ts';
 import type { Incoming, LogRecord } from '../../../lib/log/merge/types.ts';
 import { type Finding, STATUSES } from '../../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../../lib/model/history.ts';
 import { derivedId } from '../../../lib/util/derived-id.ts';
-import { aPlan, anEvent, anOfficeFile, aRecord, isTrusted } from './office.ts';
+import { anEvent, anOfficeFile, aPlan, aRecord, isTrusted } from './office.ts';
 
 const MADE = '2026-11-20T01:00:00.000Z';
 const idOf = (n: number) => derivedId(`finding ${n}`, MADE);

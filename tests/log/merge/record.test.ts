@@ -90,8 +90,14 @@ describe('two versions of a finding', () => {
     const whole = aRecord({ ...base, notes: 'Sudah ditelepon', updatedAt: at(3) }, [
       typed('b', 'Sudah ditelepon', 3),
     ]);
-    expect(merge(half, whole)).toMatchObject({ conflicts: [], record: { finding: { notes: 'Sudah ditelepon' } } });
-    const table = { ...aRecord({ ...base, region: 'Sleman', updatedAt: at(4) }), carries: new Set(['region']) };
+    expect(merge(half, whole)).toMatchObject({
+      conflicts: [],
+      record: { finding: { notes: 'Sudah ditelepon' } },
+    });
+    const table = {
+      ...aRecord({ ...base, region: 'Sleman', updatedAt: at(4) }),
+      carries: new Set(['region']),
+    };
     expect(merge(whole, table).record.finding).toMatchObject({ notes: 'Sudah ditelepon', region: 'Sleman' });
   });
 

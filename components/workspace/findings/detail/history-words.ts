@@ -21,7 +21,8 @@ export interface HistoryStep {
   lines: string[];
 }
 
-const LABELS: Readonly<Record<string, MessageKey>> = {
+/** The name of a field, by the field of its events. */
+export const FIELD_LABELS: Readonly<Record<string, MessageKey>> = {
   platform: 'finding.platform',
   kind: 'finding.kind',
   text: 'finding.text',
@@ -67,7 +68,8 @@ const NAMED_ONLY = new Set(['text', 'notes', 'handle', 'name']);
 /** Always changes together with another field, which says it better. */
 const SILENT = new Set(['clarificationVersion']);
 
-function valueWords(field: string, value: string, { t, place, entries }: WordsOf): string {
+/** A value of a field as an event tells it, in words. */
+export function valueWords(field: string, value: string, { t, place, entries }: WordsOf): string {
   if (WORDED.has(field)) return t(`${field}.${value}` as MessageKey);
   if (field === 'escalation.outcome') return t(`escalationOutcome.${value}` as MessageKey);
   if (field === 'postedAt' || field === 'escalation.at') return showInstant(value, place);
@@ -83,13 +85,14 @@ export function eventWords(event: HistoryEvent, words: WordsOf): string | null {
   if (SILENT.has(field)) return null;
   if (field === 'created' || field === 'reply' || field === 'replyUrl') return t(`history.${field}`);
   if (field === 'approval') return t('history.approval', { name: to ?? '' });
+  if (field === 'card') return t(to === 'saved' ? 'history.card.saved' : 'history.card.copied');
   if (field === 'approvalRequest') return t('history.approvalRequest');
   if (field === 'approvalReturned') return t('history.approvalReturned', { name: to ?? '' });
   if (field === 'replyCorrected') return t(to ? 'correction.history' : 'correction.historyUndone');
   if (field === 'deletedAt') return t(to ? 'history.deleted' : 'history.restored');
   if (field === 'hold') return t(to === 'true' ? 'history.held' : 'history.released');
   if (field === PERSONAL_REMOVED) return t('history.personalRemoved', { days: to ?? '' });
-  const label = LABELS[field];
+  const label = FIELD_LABELS[field];
   const name = label ? t(label).toLocaleLowerCase(words.place.language) : field;
   if (NAMED_ONLY.has(field)) return t('history.edited', { field: name });
   const shown = (value: string) => valueWords(field, value, words);

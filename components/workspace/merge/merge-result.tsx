@@ -1,0 +1,41 @@
+import type { ImportResult } from '../../../lib/model/merge.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useT } from '../../ui/i18n.ts';
+import { hrefOf } from '../route.ts';
+import { showNumber } from '../show.ts';
+import { useUndoImport } from './use-undo-import.ts';
+
+/** What an import did, the way back, and where to go on: what says the same is proposed into issues there. */
+export function MergeResult({ result, onClose }: { result: ImportResult; onClose: () => void }) {
+  const t = useT();
+  const undo = useUndoImport();
+  const { language } = useSettings();
+  const { id, added, changed } = result;
+  const words = { added: showNumber(added, language), changed: showNumber(changed, language) };
+  const isNews = added + changed > 0;
+  return (
+    <Banner
+      tone="green"
+      title={t(isNews ? 'logMerge.done' : 'logMerge.doneNothing', words)}
+      actions={
+        <>
+          <a class="button" href={hrefOf({ page: 'issues', id: null })}>
+            {t('logMerge.toIssues')}
+          </a>
+          <a class="button" href={hrefOf({ page: 'findings', id: null })}>
+            {t('logMerge.toFindings')}
+          </a>
+          {isNews && (
+            <Button icon="undo" onClick={() => void undo(id).then((gone) => gone && onClose())}>
+              {t('action.undo')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {t('logMerge.doneText')}
+    </Banner>
+  );
+}
