@@ -58,7 +58,7 @@ async function exported(page: Page, preset: string, format: string) {
   await page.getByRole('button', { name: 'Ekspor …' }).click();
   await dialog.getByRole('radio', { name: new RegExp(`^${preset}`) }).check();
   await dialog.getByLabel('Bentuk berkas').selectOption(format);
-  if (preset === 'Lengkap') await dialog.getByLabel('Alasan').fill('Ukur');
+  if (preset === 'Lengkap') await dialog.getByRole('textbox', { name: 'Alasan' }).fill('Ukur');
   await page.waitForTimeout(500);
   await page.evaluate(() => {
     const seen: number[] = [];

@@ -153,7 +153,7 @@ it('gives the full log, with pictures, only for a reason, which stays on record'
   await workspace.button('Buat berkas').click();
   await workspace.sees('Tulis alasannya dulu: berkas ini memuat akun warga.');
   expect(await records(desk().browser, 'exports')).toEqual([]);
-  await workspace.field('Alasan').fill('Diminta Inspektorat');
+  await dialog(workspace).getByRole('textbox', { name: 'Alasan' }).fill('Diminta Inspektorat');
   expect(await axeViolations(workspace.page)).toEqual([]);
   const { name, bytes } = await make(workspace);
   expect(name).toMatch(/-lengkap\.xlsx$/);
@@ -180,7 +180,7 @@ it('is cancelled without a file and without a record', async () => {
     downloads += 1;
   });
   await choose(workspace, 'Lengkap', 'jsonl');
-  await workspace.field('Alasan').fill('Salah tekan');
+  await dialog(workspace).getByRole('textbox', { name: 'Alasan' }).fill('Salah tekan');
   await workspace.button('Buat berkas').click();
   await dialog(workspace).getByRole('progressbar').waitFor();
   await dialog(workspace).locator('.export-progress').getByRole('button', { name: 'Batal' }).click();
