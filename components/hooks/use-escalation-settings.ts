@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_ESCALATION, type EscalationSettings } from '../../lib/model/channel.ts';
+import type { EscalationSettings } from '../../lib/model/channel.ts';
 import { getEscalationSettings, watchEscalationSettings } from '../../lib/settings/escalation.ts';
 
 export { changeEscalationSettings } from '../../lib/settings/escalation.ts';
 
-/** Contacts and letterhead, kept current; the defaults until they are read. */
-export function useEscalationSettings(): EscalationSettings {
-  const [settings, setSettings] = useState(DEFAULT_ESCALATION);
+/** Contacts and letterhead, kept current; null until they are read. */
+export function useEscalationSettings(): EscalationSettings | null {
+  const [settings, setSettings] = useState<EscalationSettings | null>(null);
   useEffect(() => {
     void getEscalationSettings().then(setSettings);
     return watchEscalationSettings(setSettings);

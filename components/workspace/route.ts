@@ -8,6 +8,8 @@ export type Route =
   | { page: 'library'; view: 'entry' | 'edit' | 'clip'; id: string }
   | { page: 'library'; view: 'new' | LibraryPlace; id: null }
   | { page: 'issues'; id: string | null }
+  /** Without findings: what was passed on and waits. */
+  | { page: 'escalation'; ids: readonly string[] }
   | { page: 'recap' }
   /** Logs of other offices, and who has not sent one. */
   | { page: 'merge'; view: 'files' | 'silent' }
@@ -43,6 +45,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'pustaka') return libraryRoute(id, view);
   if (page === 'isu') return { page: 'issues', id: id || null };
   if (page === 'gabung') return { page: 'merge', view: id === SILENT ? 'silent' : 'files' };
+  if (page === 'eskalasi') return { page: 'escalation', ids: (id ?? '').split(',').filter(Boolean) };
   if (page === 'rekap') return { page: 'recap' };
   if (page === 'kesehatan') return { page: 'health' };
   if (page === 'pengaturan') return { page: 'settings' };
@@ -75,6 +78,10 @@ export function hrefOf(route: Route): string {
       return route.id ? `#/isu/${encodeURIComponent(route.id)}` : '#/isu';
     case 'merge':
       return route.view === 'silent' ? `#/gabung/${SILENT}` : '#/gabung';
+    case 'escalation':
+      return ['#/eskalasi', ...(route.ids.length > 0 ? [route.ids.map(encodeURIComponent).join()] : [])].join(
+        '/',
+      );
     case 'recap':
       return '#/rekap';
     case 'health':

@@ -44,8 +44,6 @@ export const EscalationSettingsSchema = v.object({
 });
 export type EscalationSettings = v.InferOutput<typeof EscalationSettingsSchema>;
 
-export const DEFAULT_ESCALATION: EscalationSettings = v.parse(EscalationSettingsSchema, {});
-
 /** What leaves with a letter: to whom, under which number. */
 export const PassedOnSchema = v.strictObject({
   to: v.pipe(text(200), v.trim(), v.minLength(1)),

@@ -16,16 +16,17 @@ interface DecisionBarProps {
   onReply: () => void;
   onLogOnly: () => void;
   onEscalate: (to: string) => void;
+  onPack: () => void;
 }
 
 /** The officer's decision. Nothing happens to a finding without one of these. */
 export function DecisionBar(props: DecisionBarProps) {
-  const { code, blocked, compared, onCompared, busy, onReply, onLogOnly, onEscalate } = props;
+  const { code, blocked, compared, onCompared, busy, onReply, onLogOnly, onEscalate, onPack } = props;
   const t = useT();
   const [escalating, setEscalating] = useState(false);
   return (
     <section class="step__foot decision" aria-label={t('decide.title')}>
-      {escalating && <EscalateForm onSend={onEscalate} />}
+      {escalating && <EscalateForm onSend={onEscalate} onPack={onPack} />}
       {compared !== null && (
         <label class="compare">
           <input

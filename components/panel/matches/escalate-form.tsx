@@ -3,8 +3,14 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 
+interface EscalateFormProps {
+  onSend: (to: string) => void;
+  /** Goes on to the letter, the evidence and the proposal to whom, in the workspace. */
+  onPack: () => void;
+}
+
 /** To whom; names are only suggested, because every office has its own way upwards. */
-export function EscalateForm({ onSend }: { onSend: (to: string) => void }) {
+export function EscalateForm({ onSend, onPack }: EscalateFormProps) {
   const t = useT();
   const box = useRef<HTMLInputElement>(null);
   const [to, setTo] = useState('');
@@ -37,9 +43,14 @@ export function EscalateForm({ onSend }: { onSend: (to: string) => void }) {
             <option key={name} value={name} />
           ))}
       </datalist>
-      <Button type="submit" icon="up">
-        {t('decide.escalateSend')}
-      </Button>
+      <div class="button-row">
+        <Button type="submit" icon="up">
+          {t('decide.escalateSend')}
+        </Button>
+        <Button icon="note" onClick={onPack}>
+          {t('escalation.open')}
+        </Button>
+      </div>
     </form>
   );
 }

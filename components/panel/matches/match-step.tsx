@@ -4,8 +4,10 @@ import type { Finding, FindingFields } from '../../../lib/model/finding.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useSpread } from '../../hooks/use-spread.ts';
 import { useT } from '../../ui/i18n.ts';
+import { useShell } from '../../ui/shell.ts';
 import { NeedGuide } from '../draft/need-guide.tsx';
 import { ErrorBanner } from '../error-banner.tsx';
+import { packPlace } from '../places.ts';
 import { LibraryOffer } from '../start/library-offer.tsx';
 import { blockOf, needsComparing } from '../state/choice.ts';
 import { useKeys } from '../state/keys.ts';
@@ -41,6 +43,7 @@ export function MatchStep({
   onOpen,
 }: MatchStepProps) {
   const t = useT();
+  const shell = useShell();
   const { officialSuffixes } = useSettings();
   const [searching, setSearching] = useState(false);
   const { result } = matches;
@@ -60,6 +63,9 @@ export function MatchStep({
   const none = offers.length === 0 && result !== null && !matches.pending;
   const reply = () => {
     if (!blocked) void decisions.reply();
+  };
+  const openPack = async () => {
+    if (await beforeDeciding()) shell.openWorkspace(packPlace(finding.id));
   };
   useKeys((command) => {
     if (command === 'search') setSearching(true);
@@ -128,6 +134,7 @@ export function MatchStep({
         onReply={reply}
         onLogOnly={() => void decisions.close('log_only')}
         onEscalate={(to) => void decisions.close('escalate', to)}
+        onPack={() => void openPack()}
       />
     </>
   );

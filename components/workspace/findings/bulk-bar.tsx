@@ -6,12 +6,13 @@ interface BulkBarProps {
   onEdit: () => void;
   onTag: () => void;
   onIssue: () => void;
+  onEscalate: () => void;
   onDelete: () => void;
   onClear: () => void;
 }
 
 /** Comes up from below while rows are chosen. */
-export function BulkBar({ count, onEdit, onTag, onIssue, onDelete, onClear }: BulkBarProps) {
+export function BulkBar({ count, onEdit, onTag, onIssue, onEscalate, onDelete, onClear }: BulkBarProps) {
   const t = useT();
   return (
     <div class="bulk-bar">
@@ -24,6 +25,9 @@ export function BulkBar({ count, onEdit, onTag, onIssue, onDelete, onClear }: Bu
       </Button>
       <Button icon="speech" onClick={onIssue}>
         {t('issue.put')}
+      </Button>
+      <Button icon="up" onClick={onEscalate}>
+        {t('escalation.openMany')}
       </Button>
       <Button variant="danger" icon="trash" onClick={onDelete}>
         {t('findings.delete')}

@@ -6,10 +6,12 @@ import { StatusBadge } from '../../ui/badge.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
 import { FindingIssue } from '../issues/finding-issue.tsx';
+import { hrefOf } from '../route.ts';
 import { useCommand } from '../use-command.ts';
 import { FindingClasses } from './detail/finding-classes.tsx';
 import { FindingDraft } from './detail/finding-draft.tsx';
@@ -82,6 +84,10 @@ export function FindingDrawer({ id, used, onClose, onDelete }: FindingDrawerProp
           <Button variant="primary" icon="expand" onClick={() => shell.openPanel(id)}>
             {t('finding.openPanel')}
           </Button>
+          <a class="button button--secondary" href={hrefOf({ page: 'escalation', ids: [id] })}>
+            <Icon name="up" />
+            {t('escalation.title')}
+          </a>
           <Button variant="danger" icon="trash" onClick={() => onDelete(id)}>
             {t('findings.delete')}
           </Button>

@@ -129,6 +129,7 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             onEdit={() => setActing({ dialog: 'edit', ids: selection.ids })}
             onTag={() => setActing({ dialog: 'tag', ids: selection.ids })}
             onIssue={() => setActing({ dialog: 'issue', ids: selection.ids })}
+            onEscalate={() => router.go({ page: 'escalation', ids: selection.ids })}
             onDelete={() => void remove(selection.ids)}
             onClear={selection.clear}
           />

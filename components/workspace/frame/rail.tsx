@@ -4,8 +4,10 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { hrefOf, type Page, type Route } from '../route.ts';
 
 const PLACES: ReadonlyArray<{ route: Route; icon: IconName }> = [
+  { route: { page: 'today' }, icon: 'clock' },
   { route: { page: 'findings', id: null }, icon: 'flag' },
   { route: { page: 'issues', id: null }, icon: 'speech' },
+  { route: { page: 'escalation', ids: [] }, icon: 'up' },
   { route: { page: 'library', view: 'list', id: null }, icon: 'book' },
   { route: { page: 'recap' }, icon: 'bars' },
   { route: { page: 'health' }, icon: 'shield' },

@@ -5,6 +5,7 @@ import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
+import { EscalationSection } from '../escalation/escalation-section.tsx';
 import { EvidenceSetting } from '../evidence/evidence-setting.tsx';
 import { SitesSetting } from '../health/sites-setting.tsx';
 import { RetentionSection } from '../retention/retention-section.tsx';
@@ -111,6 +112,7 @@ export function SettingsPage() {
           onChange={(quietHosts) => set({ quietHosts })}
         />
       </SettingSection>
+      <EscalationSection />
       <SitesSetting />
       <EvidenceSetting />
       <RetentionSection settings={settings} set={set} />
