@@ -3,10 +3,6 @@ import type { SelectorGroups } from './lists.ts';
 export const LINKEDIN = {
   post: {
     posts: [
-      {
-        seen: '2026-07',
-        css: '[data-testid="mainFeed"] [role="listitem"][componentkey*="FeedType_MAIN_FEED"]',
-      },
       { seen: '2026-09', css: '[role="listitem"][componentkey*="FeedType_MAIN_FEED"]' },
       { seen: '2026-07', css: 'article[data-activity-urn], [data-view-name="feed-full-update"]' },
       { seen: '2026-04', css: '.feed-shared-update-v2[data-urn]' },

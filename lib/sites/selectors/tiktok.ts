@@ -1,14 +1,15 @@
 import type { SelectorGroups } from './lists.ts';
 
 const ANY = ':is(div, main, section, article)';
+/** A cell of a grid, around the picture's box and the caption (seen 2026-06). */
+const CELL = ':is([id^="grid-item-container-"], [id^="column-item-video-container-"])';
 const PLAYER = ':is([data-e2e="browse-video"], [id^="xgwrapper-"])';
 
 export const TIKTOK = {
   card: {
     /** The box with the picture; the caption stands beside it in the same parent. */
     cards: [
-      { seen: '2026-06', css: '[id^="grid-item-container-"], [id^="column-item-video-container-"]' },
-      { seen: '2022-05', css: 'div:has(> [data-e2e="search_top-item"])' },
+      { seen: '2026-06', css: `${CELL}, div:not(${CELL} *):has(> [data-e2e="search_top-item"])` },
       { seen: '2026-01', css: 'div:has(> [data-e2e="search_video-item"])' },
       { seen: '2026-01', css: 'div:has(> [data-e2e="user-post-item"])' },
     ],
