@@ -1,4 +1,4 @@
-import { entriesWithReplies, repliesFrom } from '../../lib/db/corrections.ts';
+import { entriesWithReplies, repliesFrom, successorsOf } from '../../lib/db/corrections.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
@@ -18,12 +18,10 @@ export function useRepliesFrom(lapsed: (entry: Clarification) => boolean): Live<
   const db = useDatabase();
   return useLiveQuery(async () => {
     const entries = (await entriesWithReplies(db)).filter(lapsed);
+    const ids = entries.map(({ id }) => id);
     return {
-      entries,
-      ...(await repliesFrom(
-        db,
-        entries.map(({ id }) => id),
-      )),
+      entries: [...entries, ...(await successorsOf(db, entries))],
+      ...(await repliesFrom(db, ids)),
     };
   }, [db]);
 }

@@ -2,6 +2,7 @@ import type { Clarification } from '../model/clarification.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
+import { getClarifications } from './clarifications.ts';
 import type { Database } from './database.ts';
 import type { Stamp } from './history.ts';
 
@@ -9,6 +10,24 @@ import type { Stamp } from './history.ts';
 export async function entriesWithReplies(db: Database): Promise<Clarification[]> {
   const ids = (await db.replies.orderBy('clarificationId').uniqueKeys()) as string[];
   return (await db.clarifications.bulkGet(ids)).filter((entry) => entry !== undefined);
+}
+
+/** The entries that replaced these, and those that replaced them in turn. */
+export async function successorsOf(
+  db: Database,
+  entries: readonly Clarification[],
+): Promise<Clarification[]> {
+  const known = new Set(entries.map(({ id }) => id));
+  const found: Clarification[] = [];
+  for (let step = entries; step.length > 0; ) {
+    const ids = step.flatMap(({ supersededBy }) =>
+      supersededBy && !known.has(supersededBy) ? [supersededBy] : [],
+    );
+    for (const id of ids) known.add(id);
+    step = await getClarifications(db, [...new Set(ids)]);
+    found.push(...step);
+  }
+  return found;
 }
 
 /** All replies made from these entries, with their findings and the history of those, oldest first. */

@@ -37,6 +37,24 @@ export const addReply = (db: Database, reply: Reply, stamp: Stamp, approvedBy = 
     await changeFindings(db, [reply.findingId], { status: 'replied', decision: 'reply' }, stamp);
   });
 
+/** Tells in a finding's history that the picture of its reply was taken along, and how. */
+export const addCard = async (
+  db: Database,
+  findingId: string,
+  taken: string,
+  stamp: Stamp,
+): Promise<void> => {
+  await db.history.add({
+    id: stamp.newId(),
+    findingId,
+    at: stamp.at,
+    by: stamp.by,
+    field: 'card',
+    from: null,
+    to: taken,
+  });
+};
+
 /** Sets how a reply left the panel. False when the reply is unknown. */
 export const setReplyVia = async (db: Database, id: string, via: Reply['via']): Promise<boolean> =>
   (await db.replies.update(id, { via })) > 0;

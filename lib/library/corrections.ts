@@ -2,7 +2,7 @@ import type { Clarification } from '../model/clarification.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Reply } from '../model/reply.ts';
-import { isSuperseded, validityOf } from './validity.ts';
+import { isInForce, isSuperseded, validityOf } from './validity.ts';
 
 /** The field of a history event by which a reply counts as put right (`to` names it) or no longer so (`from`). */
 export const CORRECTED = 'replyCorrected';
@@ -23,6 +23,8 @@ export interface Correction {
   reply: Reply;
   entry: Clarification;
   lapse: Lapse;
+  /** What stands now in the place of a superseded entry; null where there is nothing in force. */
+  successor: Clarification | null;
   /** Undefined when it was deleted for good. */
   finding: Finding | undefined;
   done: boolean;
@@ -30,6 +32,7 @@ export interface Correction {
 
 export interface Replied {
   replies: readonly Reply[];
+  /** The entries that replies rest on, and those that replaced them. */
   entries: readonly Clarification[];
   findings: readonly Finding[];
   /** Events of the findings, oldest first. */
@@ -47,6 +50,23 @@ function correctedIn(history: readonly HistoryEvent[]): Set<string> {
   return corrected;
 }
 
+/** The last in the row of entries that replaced each other, if it may be used; null otherwise. Ends in a circle too. */
+function successorOf(
+  entry: Clarification,
+  entryOf: ReadonlyMap<string, Clarification>,
+  now: Date,
+): Clarification | null {
+  const seen = new Set([entry.id]);
+  let last = entry;
+  while (last.supersededBy && !seen.has(last.supersededBy)) {
+    const next = entryOf.get(last.supersededBy);
+    if (!next) return null;
+    seen.add(next.id);
+    last = next;
+  }
+  return last !== entry && isInForce(last, now) ? last : null;
+}
+
 /** Replies that rest on an entry which may no longer be used: what is still to be done first, then the newest. */
 export function corrections({ replies, entries, findings, history }: Replied, now: Date): Correction[] {
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
@@ -58,7 +78,8 @@ export function corrections({ replies, entries, findings, history }: Replied, no
       const lapse = entry && lapseOf(entry, now);
       const finding = findingOf.get(reply.findingId);
       if (!entry || !lapse || finding?.deletedAt) return [];
-      return [{ reply, entry, lapse, finding, done: corrected.has(reply.id) }];
+      const successor = successorOf(entry, entryOf, now);
+      return [{ reply, entry, lapse, successor, finding, done: corrected.has(reply.id) }];
     })
     .sort((a, b) => Number(a.done) - Number(b.done) || b.reply.copiedAt.localeCompare(a.reply.copiedAt));
 }

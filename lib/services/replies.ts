@@ -1,12 +1,13 @@
 import { approverOf } from '../db/approvals.ts';
 import { getClarification } from '../db/clarifications.ts';
 import { changeFindings, getFinding } from '../db/findings.ts';
-import { addReply, putDraft, setReplyUrl, setReplyVia } from '../db/replies.ts';
+import { addCard, addReply, putDraft, setReplyUrl, setReplyVia } from '../db/replies.ts';
 import { approvalReasons, isSecondPerson } from '../drafts/approval.ts';
 import { checkDraft, isBlocked } from '../drafts/check.ts';
 import { officialSource } from '../library/official-source.ts';
 import { isInForce } from '../library/validity.ts';
 import { STATUS_AFTER_DECISION } from '../log/status.ts';
+import type { CardTaken } from '../messages/calls/reply.ts';
 import type { DecisionInput, Finding } from '../model/finding.ts';
 import type { Draft, Reply } from '../model/reply.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
@@ -61,6 +62,18 @@ export function createReplies(context: ServiceContext) {
     return byFile ? done(null) : failed('approval_missing', reasons.join());
   };
 
+  /** The finding, where a person decided to answer it with that entry. */
+  const decidedToReply = async ({
+    findingId,
+    clarificationId,
+  }: Pick<Reply, 'findingId' | 'clarificationId'>): Promise<Outcome<Finding>> => {
+    const finding = await getFinding(db, findingId);
+    if (!finding || finding.deletedAt) return failed('not_found', findingId);
+    return finding.decision === 'reply' && finding.clarificationId === clarificationId
+      ? done(finding)
+      : failed('invalid_input', 'decision');
+  };
+
   return {
     async decide(record: DecisionInput): Promise<Outcome<null>> {
       const { findingId, escalatedTo, ...choice } = record;
@@ -85,11 +98,9 @@ export function createReplies(context: ServiceContext) {
 
     /** Only a finding that a person decided to answer, with the entry that was decided on, can be copied. */
     async recordCopy(copy: Copy): Promise<Outcome<{ replyId: string }>> {
-      const finding = await getFinding(db, copy.findingId);
-      if (!finding || finding.deletedAt) return failed('not_found', copy.findingId);
-      if (finding.decision !== 'reply' || finding.clarificationId !== copy.clarificationId)
-        return failed('invalid_input', 'decision');
-      const allowed = await mayCopy(copy, finding);
+      const decided = await decidedToReply(copy);
+      if (!decided.ok) return decided;
+      const allowed = await mayCopy(copy, decided.value);
       if (!allowed.ok) return allowed;
       const stamp = await stampOf(context);
       const { approvedBy, ...copied } = copy;
@@ -103,6 +114,14 @@ export function createReplies(context: ServiceContext) {
       };
       await addReply(db, reply, stamp, approvedBy.trim());
       return done({ replyId: reply.id });
+    },
+
+    /** Tells in the history that the picture of a reply was saved or copied. */
+    async recordCard({ taken, ...about }: CardTaken): Promise<Outcome<null>> {
+      const decided = await decidedToReply(about);
+      if (!decided.ok) return decided;
+      await addCard(db, about.findingId, taken, await stampOf(context));
+      return done(null);
     },
 
     async markInserted(replyId: string): Promise<Outcome<null>> {

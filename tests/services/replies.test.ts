@@ -2,12 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { getFinding } from '../../lib/db/findings.ts';
 import { historyOf } from '../../lib/db/history.ts';
 import { repliesOf } from '../../lib/db/replies.ts';
+import { readApproval, writeApproval } from '../../lib/exchange/approval/file.ts';
 import type { ClarificationInput } from '../../lib/model/clarification.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import { createApprovals } from '../../lib/services/approvals.ts';
 import { createFindings } from '../../lib/services/findings.ts';
 import { createLibrary } from '../../lib/services/library.ts';
+import { createPackages } from '../../lib/services/packages.ts';
 import { createReplies } from '../../lib/services/replies.ts';
+import { sha256 } from '../../lib/util/sha256.ts';
 import { COMPOSED } from '../drafts/wording.ts';
+import { officeKey } from '../exchange/package/entries.ts';
 import { aContext, anEntry, aPost, aSource } from './fixtures.ts';
 
 let context: ReturnType<typeof aContext>;
@@ -110,6 +115,41 @@ describe('replies', () => {
     expect(approval).toMatchObject({ by: 'Sari', to: 'Budi', at: context.clock.at });
   });
 
+  it('takes an approval that came by file for exactly this text, and none for another', async () => {
+    context.settings = async () => ({ ...DEFAULT_SETTINGS, officer: 'Sari', secondApproval: true });
+    const id = await withEntry({ themes: ['ijazah'] });
+    await decideToReply(id);
+    const approver = await officeKey();
+    await createPackages(context, () => {}).trust(approver.publicKey, 'Rina', ['approve']);
+    const approvals = createApprovals(context);
+    const asked = await approvals.request({
+      findingId,
+      clarificationId: id,
+      clarificationVersion: 1,
+      text: TEXT,
+    });
+    if (!asked.ok) throw new Error(asked.error);
+    expect(await copy(id)).toMatchObject({ ok: false, error: 'approval_missing' });
+    const answer = await writeApproval(
+      {
+        kind: 'answer',
+        id: asked.value.id,
+        textSha256: await sha256(TEXT),
+        outcome: 'approved',
+        remark: '',
+        approver: 'Rina',
+        office: 'KPU Prov. Contoh',
+        answeredAt: context.clock.at,
+      },
+      approver,
+    );
+    const opened = await readApproval(answer);
+    if (!opened.ok) throw new Error(opened.reason);
+    expect(await approvals.take(opened.envelope)).toMatchObject({ ok: true, value: 'approved' });
+    expect(await copy(id, `${TEXT} `)).toMatchObject({ ok: false, error: 'approval_missing' });
+    expect(await copy(id)).toMatchObject({ ok: true });
+  });
+
   it('asks nobody while the setting is off', async () => {
     const id = await withEntry({ themes: ['ijazah'] });
     await decideToReply(id);
@@ -126,6 +166,17 @@ describe('replies', () => {
     expect(await setUrl(copied.value.replyId, 'https://x.com/kpu/status/1')).toMatchObject({ ok: true });
     expect((await repliesOf(context.db, findingId))[0]?.url).toBe('https://x.com/kpu/status/1');
     expect(await setUrl(context.newId(), null)).toMatchObject({ ok: false, error: 'not_found' });
+  });
+
+  it('tells in the history that the picture of a reply was taken, once somebody decided to reply', async () => {
+    const id = await withEntry();
+    const { recordCard } = createReplies(context);
+    const card = { findingId, clarificationId: id, taken: 'saved' as const };
+    expect(await recordCard(card)).toMatchObject({ ok: false, error: 'invalid_input' });
+    await decideToReply(id);
+    expect(await recordCard(card)).toMatchObject({ ok: true });
+    expect((await historyOf(context.db, findingId)).at(-1)).toMatchObject({ field: 'card', to: 'saved' });
+    expect(await recordCard({ ...card, findingId: context.newId() })).toMatchObject({ error: 'not_found' });
   });
 
   it('says of a reply that reached the box of the page that it did', async () => {

@@ -122,7 +122,7 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
         onOther={other && (() => draft.useVariant(other))}
       />
       {approval.reasons.length > 0 && <ApprovalBox approval={approval} />}
-      <ReplyCard entry={entry} unapproved={unapproved} />
+      <ReplyCard findingId={finding.id} entry={entry} unapproved={unapproved} />
       <div class="step__foot">
         {problem === 'clipboard' && <Banner tone="amber">{t('draft.copyRefused')}</Banner>}
         {problem && problem !== 'clipboard' && <ErrorBanner error={problem.error} />}

@@ -10,6 +10,8 @@ interface ColumnMappingProps {
 
 const EXAMPLE_LENGTH = 80;
 
+const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
+
 /** The first cell of a column that has anything in it, as far as it helps to know the column. */
 const exampleOf = ({ rows }: RawTable, column: number): string =>
   (rows.slice(0, 50).find(({ cells }) => cells[column]?.trim())?.cells[column] ?? '').slice(
@@ -20,6 +22,7 @@ const exampleOf = ({ rows }: RawTable, column: number): string =>
 /** One line a column: its name, an example, and the field it fills. A field is filled by one column only. */
 export function ColumnMapping({ table, mapping, onMapping }: ColumnMappingProps) {
   const t = useT();
+  const nameOf = (name: string) => (table.ownNames && isField(name) ? t(`field.${name}`) : name);
   const set = (column: number, field: Field | null) =>
     onMapping(mapping.map((old, at) => (at === column ? field : old === field ? null : old)));
   return (
@@ -34,12 +37,12 @@ export function ColumnMapping({ table, mapping, onMapping }: ColumnMappingProps)
       <tbody>
         {table.columns.map((name, column) => (
           <tr key={column}>
-            <th scope="row">{name || '–'}</th>
+            <th scope="row">{nameOf(name) || '–'}</th>
             <td class="soft">{exampleOf(table, column)}</td>
             <td>
               <select
                 class="input"
-                aria-label={t('import.holdsOf', { column: name || String(column + 1) })}
+                aria-label={t('import.holdsOf', { column: nameOf(name) || String(column + 1) })}
                 value={mapping[column] ?? ''}
                 onChange={(event) => set(column, (event.currentTarget.value || null) as Field | null)}
               >

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../../lib/library/corrections.ts';
+import { officialSource } from '../../../lib/library/official-source.ts';
 import { appTranslate } from '../../../lib/locales/app.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import { dayIn, formatDay } from '../../../lib/util/time.ts';
@@ -20,12 +21,18 @@ import { useCommand } from '../use-command.ts';
 const inIndonesian = appTranslate('id');
 
 /** The correction as proposed: what was withdrawn, never the hoax itself again. */
-function draftOf({ reply, entry, lapse }: Correction, { zone, signature }: Settings): string {
+function draftOf(
+  { reply, entry, lapse, successor }: Correction,
+  { zone, signature, officialSuffixes }: Settings,
+): string {
   const draft = inIndonesian(`correction.draft.${lapse}`, {
     day: formatDay(dayIn(reply.copiedAt, zone)),
     until: entry.validUntil ? formatDay(entry.validUntil) : '',
   });
-  return [draft, signature].filter(Boolean).join('\n');
+  const url = successor && officialSource(successor, officialSuffixes).source?.url;
+  const newer =
+    successor && url && inIndonesian('correction.draft.successor', { title: successor.title, url });
+  return [draft, newer, signature].filter(Boolean).join('\n');
 }
 
 function DraftEditor({ correction }: { correction: Correction }) {
@@ -58,7 +65,7 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
   const t = useT();
   const command = useCommand();
   const settings = useSettings();
-  const { reply, entry, lapse, finding, done } = correction;
+  const { reply, entry, lapse, successor, finding, done } = correction;
   const mark = () => void command('markCorrected', { replyId: reply.id, corrected: !done });
   return (
     <li class="correction">
@@ -74,6 +81,14 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
       <Pairs
         rows={[
           [t('correction.entry'), <s key="title">{entry.title}</s>],
+          [
+            t('correction.successor'),
+            successor ? (
+              <a key="successor" href={hrefOf({ page: 'library', view: 'entry', id: successor.id })}>
+                {successor.code} · {successor.title}
+              </a>
+            ) : null,
+          ],
           [
             t('correction.reply'),
             t('finding.copiedAt', {

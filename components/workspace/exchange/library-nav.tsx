@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../../lib/locales/app.ts';
 import { useT } from '../../ui/i18n.ts';
+import { lastDueCount } from '../library/use-due.ts';
 import { hrefOf, type LibraryPlace } from '../route.ts';
 import './exchange.css';
 
@@ -18,12 +19,12 @@ const PLACES: ReadonlyArray<readonly [Place, MessageKey]> = [
 
 interface LibraryNavProps {
   current: Place;
-  /** How many entries have to be looked at, where the library is at hand. */
+  /** How many entries have to be looked at; as last counted where the library is not at hand. */
   due?: number;
 }
 
 /** The ways through the library. */
-export function LibraryNav({ current, due = 0 }: LibraryNavProps) {
+export function LibraryNav({ current, due = lastDueCount() }: LibraryNavProps) {
   const t = useT();
   return (
     <nav aria-label={t('exchange.nav')}>

@@ -16,6 +16,7 @@ export function registerReplyCalls({ aliases, corrections, replies, matching }: 
   });
   onOwnPage('saveDraft', (draft) => replies.saveDraft(draft));
   onOwnPage('recordCopy', (copy) => replies.recordCopy(copy));
+  onOwnPage('recordCard', (card) => replies.recordCard(card));
   onOwnPage('markInserted', (replyId) => replies.markInserted(replyId));
   onOwnPage('setReplyUrl', ({ replyId, url }) => replies.setUrl(replyId, url));
   onOwnPage('markCorrected', ({ replyId, corrected }) => corrections.mark(replyId, corrected));

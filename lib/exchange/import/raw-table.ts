@@ -1,6 +1,8 @@
 /** What a file holds before anything is made of it: every reader gives this. */
 export interface RawTable {
   columns: string[];
+  /** The reader named the columns after our fields; a file that has columns names them itself. */
+  ownNames?: true;
   rows: RawRow[];
 }
 

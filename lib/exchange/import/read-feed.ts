@@ -42,5 +42,5 @@ export function readFeed(text: string): ReadTable {
       statedOn: day,
     };
   });
-  return { ok: true, table: recordsTable(records) };
+  return { ok: true, table: { ...recordsTable(records), ownNames: true } };
 }

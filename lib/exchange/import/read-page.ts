@@ -60,7 +60,7 @@ async function checksTable(lines: readonly PageLine[], origin: Origin, ownTitle 
   if (checks.length === 0) return { ok: false, reason: 'no_fact_check' };
   const own = checks.length === 1 ? labelledTitle(ownTitle) : null;
   const records = await Promise.all(checks.map((check) => recordOf({ ...check, ...own }, origin)));
-  return { ok: true, table: recordsTable(records) };
+  return { ok: true, table: { ...recordsTable(records), ownNames: true } };
 }
 
 /** Where browsers note a saved page's address. */

@@ -20,6 +20,15 @@ export interface CopyInput {
   approvedBy: string;
 }
 
+/** How the picture of a reply was taken along. Each has words in the locale files (`history.card.<code>`). */
+export const CARD_TAKEN = ['saved', 'copied'] as const;
+
+export interface CardTaken {
+  findingId: string;
+  clarificationId: string;
+  taken: (typeof CARD_TAKEN)[number];
+}
+
 const version = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Match, decide, draft, copy: from the extension’s own pages. */
@@ -32,6 +41,8 @@ export interface ReplyCalls {
   saveDraft(draft: Omit<Draft, 'updatedAt'>): Outcome<null>;
   /** Records that the draft was copied; called before the text reaches the clipboard. */
   recordCopy(input: CopyInput): Outcome<{ replyId: string }>;
+  /** Records that the picture of the reply was saved or copied. */
+  recordCard(input: CardTaken): Outcome<null>;
   /** Records that the reply reached the box of the page, not only the clipboard. */
   markInserted(replyId: string): Outcome<null>;
   /** Records where the reply was posted. */
@@ -66,6 +77,11 @@ export const REPLY_SCHEMAS = {
     wording: WordingSchema,
     edited: v.boolean(),
     approvedBy: text(200),
+  }),
+  recordCard: v.strictObject({
+    findingId: IdSchema,
+    clarificationId: IdSchema,
+    taken: v.picklist(CARD_TAKEN),
   }),
   markInserted: IdSchema,
   setReplyUrl: v.strictObject({ replyId: IdSchema, url: v.nullable(HttpUrlSchema) }),

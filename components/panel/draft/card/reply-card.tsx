@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { CARD_REFUSALS, type CardRefusal, cardAltText } from '../../../../lib/drafts/card/content.ts';
 import { CARD_SIZES, type CardSize } from '../../../../lib/drafts/card/layout.ts';
+import type { CardTaken } from '../../../../lib/messages/calls/reply.ts';
 import type { Clarification } from '../../../../lib/model/clarification.ts';
+import { useSend } from '../../../hooks/use-send.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Select, TextArea } from '../../../ui/field.tsx';
@@ -11,6 +13,7 @@ import { useToast } from '../../../ui/toast.tsx';
 import { type Card, useCard } from './use-card.ts';
 
 interface ReplyCardProps {
+  findingId: string;
   entry: Clarification;
   /** A second person has not read the reply yet: the picture can be looked at, not taken along. */
   unapproved: boolean;
@@ -33,7 +36,7 @@ export function ReplyCard(props: ReplyCardProps) {
   );
 }
 
-function OpenCard({ entry, unapproved }: ReplyCardProps) {
+function OpenCard({ findingId, entry, unapproved }: ReplyCardProps) {
   const t = useT();
   const [size, setSize] = useState<CardSize>('square');
   const { card, picture } = useCard(entry, size);
@@ -50,7 +53,14 @@ function OpenCard({ entry, unapproved }: ReplyCardProps) {
           {t(ownRefusal(card) ? `card.refused.${card}` : `draftRefusal.${card}`)}
         </Banner>
       ) : (
-        <Ready entry={entry} size={size} card={card} picture={picture} unapproved={unapproved} />
+        <Ready
+          findingId={findingId}
+          entry={entry}
+          size={size}
+          card={card}
+          picture={picture}
+          unapproved={unapproved}
+        />
       )}
     </div>
   );
@@ -62,19 +72,25 @@ type ReadyProps = ReplyCardProps & {
   picture: ReturnType<typeof useCard>['picture'];
 };
 
-function Ready({ entry, size, card, picture, unapproved }: ReadyProps) {
+function Ready({ findingId, entry, size, card, picture, unapproved }: ReadyProps) {
   const t = useT();
   const shell = useShell();
   const toast = useToast();
+  const send = useSend();
   const { width, height } = CARD_SIZES[size];
   const alt = cardAltText(card.shown);
-  const take = async (run: () => void | Promise<void>, said: string, refused: string) => {
+  const take = async (run: () => void | Promise<void>, said: string, refused: string): Promise<boolean> => {
     try {
       await run();
       toast({ text: said });
+      return true;
     } catch {
       toast({ tone: 'red', text: refused });
+      return false;
     }
+  };
+  const record = (taken: CardTaken['taken']) => async (isTaken: boolean) => {
+    if (isTaken) await send('recordCard', { findingId, clarificationId: entry.id, taken });
   };
   const save = () =>
     picture &&
@@ -86,9 +102,12 @@ function Ready({ entry, size, card, picture, unapproved }: ReadyProps) {
         ),
       t('card.saved'),
       t('card.saveRefused'),
-    );
+    ).then(record('saved'));
   const copy = () =>
-    picture && take(() => shell.copyPicture(picture.blob), t('card.copied'), t('card.copyRefused'));
+    picture &&
+    take(() => shell.copyPicture(picture.blob), t('card.copied'), t('card.copyRefused')).then(
+      record('copied'),
+    );
   const blocked = unapproved || !picture;
   return (
     <>
