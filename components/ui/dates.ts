@@ -10,6 +10,9 @@ export const showInstant = (iso: string, { zone, language }: Place): string =>
 /** `21 November 2026`: a calendar day (`YYYY-MM-DD`), which has no zone. */
 export const showDay = (day: string, { language }: Place): string => formatDay(day, language);
 
+/** `16/11`: where the year is plain. */
+export const shortDay = (day: string): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+
 /** `2026-11-21T20:14`: an instant for `<input type="datetime-local">` in the office's zone. */
 export const toLocalInput = (iso: string, zone: Settings['zone']): string =>
   wallClock(iso, zone).toISOString().slice(0, 16);

@@ -14,6 +14,7 @@ type Figure =
   | 'decided'
   | 'answered'
   | 'open'
+  | 'overdue'
   | 'gapContent'
   | 'opinion'
   | 'duplicates'
@@ -73,6 +74,7 @@ const figuresOf = ({ response, ...recap }: Recap): [Figure, number | null][] => 
   ['decided', recap.decided],
   ['answered', recap.answered],
   ['open', recap.open],
+  ['overdue', recap.overdue],
   ['gapContent', recap.gapContent],
   ['median', rounded(response.median)],
   ['p90', rounded(response.p90)],

@@ -1,10 +1,13 @@
+import { useCallback, useMemo } from 'preact/hooks';
 import type { IssueMember } from '../../../lib/log/issues/summary.ts';
-import { type Moment, timelineOf } from '../../../lib/log/issues/timeline.ts';
+import { courseOf, type Moment, timelineOf } from '../../../lib/log/issues/timeline.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { showInstant } from '../../ui/dates.ts';
+import { shortDay, showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { BarChart } from '../frame/bar-chart.tsx';
 import { hrefOf } from '../route.ts';
+import { showNumber } from '../show.ts';
 
 const ICONS: Readonly<Record<Moment['kind'], IconName>> = {
   platform: 'flag',
@@ -14,6 +17,24 @@ const ICONS: Readonly<Record<Moment['kind'], IconName>> = {
   latest: 'clock',
 };
 
+/** How the posts came in; one day alone needs no picture. */
+function Course({ members }: { members: readonly IssueMember[] }) {
+  const t = useT();
+  const { zone, language } = useSettings();
+  const { by, buckets } = useMemo(() => courseOf(members, zone), [members, zone]);
+  const format = useCallback((value: number) => showNumber(value, language), [language]);
+  if (buckets.length < 2) return null;
+  return (
+    <BarChart
+      standing
+      title={t(`recap.course.${by}`)}
+      unit={t('recap.head.content')}
+      bars={buckets.map(({ from, content }) => ({ label: shortDay(from), value: content }))}
+      format={format}
+    />
+  );
+}
+
 /** The story of the issue, oldest first. */
 export function IssueTimeline({ members }: { members: readonly IssueMember[] }) {
   const t = useT();
@@ -21,6 +42,7 @@ export function IssueTimeline({ members }: { members: readonly IssueMember[] }) 
   return (
     <section class="issue__part" aria-labelledby="issue-timeline">
       <h2 id="issue-timeline">{t('issue.timeline')}</h2>
+      <Course members={members} />
       <ol class="issue__timeline">
         {timelineOf(members).map(({ at, kind, platform, to, findingId }) => (
           <li key={`${at} ${kind} ${findingId}`}>

@@ -51,7 +51,10 @@ export function useIssueActions(): IssueActions {
       const outcome = await command('placeFindings', placements);
       if (outcome.ok) {
         const { issues, revisions } = outcome.value;
-        tell(t('issue.placed', { count: revisions.length, issues: issues.length }), outcome.value);
+        const words = { count: revisions.length, issues: issues.length };
+        const isOne = placements.length === 1;
+        const key = issues.length === 0 ? 'issue.assigned' : isOne ? 'issue.created' : 'issue.placed';
+        tell(t(key, words), outcome.value);
       }
       return outcome.ok;
     },

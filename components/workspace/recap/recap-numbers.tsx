@@ -53,7 +53,7 @@ export function RecapNumbers({ recap, before }: { recap: Recap; before: Recap })
       <Figure
         name={t('recap.figure.open')}
         value={show(recap.open)}
-        note={t('recap.openNote', { gaps: show(recap.gapContent) })}
+        note={t('recap.openNote', { overdue: show(recap.overdue), gaps: show(recap.gapContent) })}
       />
     </dl>
   );

@@ -3,17 +3,17 @@ import { bucketsOf } from '../../../lib/log/recap/buckets.ts';
 import { type Period, periodOf } from '../../../lib/log/recap/period.ts';
 import type { Recap } from '../../../lib/log/recap/recap.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { showDay, showInstant } from '../../ui/dates.ts';
+import { shortDay, showDay, showInstant } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { BarChart } from '../frame/bar-chart.tsx';
 import { LoadState } from '../frame/load-state.tsx';
 import { showNumber } from '../show.ts';
-import { BarChart } from './bar-chart.tsx';
 import { type Asked, RecapControls } from './recap-controls.tsx';
 import { RecapNumbers } from './recap-numbers.tsx';
 import { RecapOutputs } from './recap-outputs.tsx';
 import { RecapIssues, TallyTable } from './recap-tables.tsx';
-import { type TallyName, valueWord } from './recap-words.ts';
+import { changeSentence, type TallyName, valueWord } from './recap-words.ts';
 import { type Recaps, useRecap } from './use-recap.ts';
 import './recap.css';
 
@@ -45,9 +45,6 @@ function RecapHead({ recap }: { recap: Recap }) {
     </div>
   );
 }
-
-/** `16/11`: the year is in the head. */
-const shortDay = (day: string): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
 
 function RecapCharts({ recap }: { recap: Recap }) {
   const t = useT();
@@ -101,6 +98,13 @@ function RecapFoot({ recap }: { recap: Recap }) {
   );
 }
 
+/** How it was in as many days before, in words. */
+function RecapChanges({ recap, before }: Pick<Recaps, 'recap' | 'before'>) {
+  const t = useT();
+  const { language } = useSettings();
+  return <p>{changeSentence(t, language, recap, before)}</p>;
+}
+
 function RecapSheet({ recap, before }: Recaps) {
   const t = useT();
   if (recap.content + recap.opinion + recap.duplicates === 0)
@@ -114,6 +118,7 @@ function RecapSheet({ recap, before }: Recaps) {
   return (
     <>
       <RecapNumbers recap={recap} before={before} />
+      <RecapChanges recap={recap} before={before} />
       <RecapCharts recap={recap} />
       <RecapIssues recap={recap} />
       <section class="recap__tables" aria-label={t('recap.tables')}>
@@ -137,10 +142,10 @@ export function RecapPage() {
   const recaps = useRecap(asked.period, asked.audience);
   if (recaps.status !== 'ready') return <LoadState live={recaps} />;
   return (
-    <div class="page recap">
+    <div class="page recap" aria-busy={recaps.value.counting}>
       <div class="recap__top">
         <RecapHead recap={recaps.value.recap} />
-        <RecapOutputs recap={recaps.value.recap} />
+        <RecapOutputs {...recaps.value} />
       </div>
       <RecapControls asked={asked} zone={zone} onAsk={ask} />
       <RecapSheet {...recaps.value} />

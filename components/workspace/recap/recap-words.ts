@@ -1,7 +1,8 @@
 import type { SheetWords } from '../../../lib/exchange/recap-sheets.ts';
 import type { MessageKey } from '../../../lib/locales/app.ts';
 import type { Language, Translate } from '../../../lib/locales/translate.ts';
-import { NONE } from '../../../lib/log/recap/recap.ts';
+import { changesSince } from '../../../lib/log/recap/compare.ts';
+import { NONE, type Recap } from '../../../lib/log/recap/recap.ts';
 import type { RecapWords } from '../../../lib/log/recap/whatsapp.ts';
 import { formatDay } from '../../../lib/util/time.ts';
 import { showNumber } from '../show.ts';
@@ -41,8 +42,29 @@ export function durationWord(t: T, language: Language, minutes: number): string 
   return parts.filter(Boolean).join(' ');
 }
 
-/** The words of the WhatsApp message. */
-export const messageWords = (t: T, language: Language): RecapWords => ({
+/** `Dibanding 9 – 15 November 2026: konten naik dari 200 menjadi 230 (15%), …`: a change of nothing is said as well. */
+export function changeSentence(t: T, language: Language, now: Recap, before: Recap): string {
+  const [from, to] = [before.period.from, before.period.to].map((day) => formatDay(day, language));
+  const days = from === to ? (from ?? '') : t('recap.range', { from: from ?? '', to: to ?? '' });
+  const changes = changesSince(before, now).map(({ figure, direction, share, ...counts }) => {
+    const amount = {
+      figure: t(`recap.figure.${figure}`).toLowerCase(),
+      from: showNumber(counts.from, language),
+      to: showNumber(counts.to, language),
+    };
+    const percent = share === null ? '' : ` (${showNumber(Math.round(share * 100), language)}%)`;
+    return direction === 'same'
+      ? t('recap.change.same', amount)
+      : t(`recap.change.${direction}`, amount) + percent;
+  });
+  return changes.length > 0
+    ? t('recap.change', { days, changes: changes.join(', ') })
+    : t('recap.change.nothing', { days });
+}
+
+/** The words of the WhatsApp message; `change` says how it was before. */
+export const messageWords = (t: T, language: Language, change = ''): RecapWords => ({
+  change,
   line: (key, values) => t(`recap.wa.${key}`, values),
   platform: (key) => valueWord(t, 'platforms', key),
   status: (key) => valueWord(t, 'statuses', key),

@@ -39,6 +39,7 @@ export function TodayNumbers({ findings, waiting, now }: TodayNumbersProps) {
         issueOf: () => null,
         verdictOf: () => null,
         inTime: () => true,
+        isOverdue: () => false,
       }),
     [findings, zone, today],
   );

@@ -1,4 +1,8 @@
 import type { Platform } from '../../model/platform.ts';
+import { groupBy } from '../../util/group.ts';
+import { dayIn, type Zone } from '../../util/time.ts';
+import { type Bucket, bucketsOf } from '../recap/buckets.ts';
+import { addDays, daysOf } from '../recap/period.ts';
 import type { IssueMember } from './summary.ts';
 
 export type MomentKind = 'platform' | 'decided' | 'answered' | 'escalated' | 'latest';
@@ -55,4 +59,18 @@ export function timelineOf(members: readonly IssueMember[]): Moment[] {
     ),
     ...(newest && members.length > 1 ? [moment('latest', newest.createdAt, newest)] : []),
   ].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** How many posts came up from the first day to the last, by day, or by week or month where those are too many. */
+export function courseOf(
+  members: readonly IssueMember[],
+  zone: Zone,
+): { by: 'day' | 'week' | 'month'; buckets: Bucket[] } {
+  const counted = members.filter(({ status }) => status !== 'duplicate');
+  const byDay = groupBy(counted, ({ createdAt }) => dayIn(createdAt, zone));
+  const days = [...byDay.keys()].sort();
+  const [from, to] = [days[0], days.at(-1)];
+  if (!from || !to) return { by: 'day', buckets: [] };
+  const all = Array.from({ length: daysOf({ from, to }) }, (_, index) => addDays(from, index));
+  return bucketsOf(all.map((day) => ({ day, content: byDay.get(day)?.length ?? 0 })));
 }

@@ -30,6 +30,8 @@ export interface RecapContext {
   verdictOf: (clarificationId: string) => Verdict | null;
   /** Whether the first answer came (or may still come) within the office's deadline. */
   inTime: (finding: RecapFinding) => boolean;
+  /** Whether a deadline of the finding has passed while it still waits. */
+  isOverdue: (finding: RecapFinding) => boolean;
 }
 
 /** Both counting units of one group: posts (`konten`) and the claims that they spread (`isu`). */
@@ -64,6 +66,8 @@ export interface Recap {
   decided: number;
   answered: number;
   open: number;
+  /** Of the open ones, those whose deadline has passed by now. */
+  overdue: number;
   opinion: number;
   duplicates: number;
   /** Rows left out because of their information class. */
@@ -192,6 +196,7 @@ export function recapOf(findings: readonly RecapFinding[], context: RecapContext
     decided: content.filter(isDecided).length,
     answered: content.filter(({ answeredAt }) => answeredAt !== null).length,
     open: content.filter(isOpen).length,
+    overdue: content.filter(context.isOverdue).length,
     opinion: shown.filter(({ status }) => status === 'opinion').length,
     duplicates: shown.filter(({ status }) => status === 'duplicate').length,
     withheld: flagged.length - shown.length,

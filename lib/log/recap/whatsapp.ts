@@ -11,6 +11,7 @@ export interface RecapWords {
       | 'one'
       | 'range'
       | 'numbers'
+      | 'overdue'
       | 'answers'
       | 'noAnswers'
       | 'platforms'
@@ -24,6 +25,8 @@ export interface RecapWords {
       | 'empty',
     values: Readonly<Record<string, string | number>>,
   ) => string;
+  /** One sentence on how it was before; empty for none. */
+  change: string;
   platform: (key: string) => string;
   status: (key: string) => string;
   /** A calendar day (`YYYY-MM-DD`) in words. */
@@ -94,7 +97,9 @@ function compose(recap: Recap, unit: string, words: RecapWords, titleLength: num
     ...head,
     '',
     line('numbers', { issues, content, decided, answered, open }),
+    ...(recap.overdue > 0 ? [line('overdue', { count: recap.overdue })] : []),
     responseLine(recap, words),
+    ...(words.change ? [words.change] : []),
     line('platforms', { list: list(recap.platforms, platform) }),
     line('statuses', { list: list(recap.statuses, status) }),
     ...(recap.top.length > 0 ? ['', line('top', {}), ...issueLines(recap.top)] : []),

@@ -151,4 +151,6 @@ export const CONTEXT: RecapContext = {
   verdictOf: (id) => (id === ENTRIES.hoax ? 'HOAKS' : 'PENIPUAN'),
   inTime: ({ createdAt, answeredAt }) =>
     answeredAt !== null && Date.parse(answeredAt) - Date.parse(createdAt) <= DAY_MINUTES * MINUTE,
+  // The 20 new ones waited too long.
+  isOverdue: ({ status }) => status === 'new',
 };

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { durationWord, messageWords } from '../../../components/workspace/recap/recap-words.ts';
+import {
+  changeSentence,
+  durationWord,
+  messageWords,
+} from '../../../components/workspace/recap/recap-words.ts';
 import { appTranslate } from '../../../lib/locales/app.ts';
 import { bucketsOf } from '../../../lib/log/recap/buckets.ts';
 import { type Recap, recapOf } from '../../../lib/log/recap/recap.ts';
@@ -18,6 +22,7 @@ describe('the message for a WhatsApp group', () => {
       16 November 2026 – 22 November 2026
 
       *4 isu* dalam *230 konten*: 210 diputuskan, 155 dijawab/diteruskan, 30 belum selesai.
+      *20 konten terlambat* (melewati batas waktu).
       Lama respons: median 2 jam, 90% dalam 1 hari 1 jam; 68% dalam batas waktu.
       Platform: TikTok 65, WhatsApp 50, Facebook 40, X 35, YouTube 30, Instagram 10
       Status: Dibalas 65, Dieskalasi 50, Selesai 40, Dicatat 30, Baru 20, Tidak dapat diklarifikasi 15, Menunggu persetujuan 10
@@ -34,6 +39,18 @@ describe('the message for a WhatsApp group', () => {
       Tidak dihitung: 25 opini/kritik, 12 duplikat.
       8 temuan tidak ditampilkan karena kelas informasinya."
     `);
+  });
+
+  it('says in words how it was before', () => {
+    const before = { ...recap, content: 200, issues: 4, answered: 0, open: 60 };
+    const now = { ...recap, period: { from: '2026-11-23', to: '2026-11-29' } };
+    const change = changeSentence(t, 'id', now, before);
+    expect(change).toBe(
+      'Dibanding 16 November 2026 – 22 November 2026: isu tetap 4, konten naik dari 200 menjadi 230 (15%), ' +
+        'dijawab atau diteruskan naik dari 0 menjadi 155, belum selesai turun dari 60 menjadi 30 (50%).',
+    );
+    expect(recapMessage(now, 'KPU', messageWords(t, 'id', change))).toContain(change);
+    expect(changeSentence(t, 'id', now, recapOf([], CONTEXT))).toContain('tidak ada konten');
   });
 
   it('says in one line that there was nothing', () => {

@@ -28,6 +28,7 @@ describe('the recap of 300 findings equals the count by hand', () => {
     expect(recap.answered).toBe(155);
     // 20 new + 10 that wait
     expect(recap.open).toBe(30);
+    expect(recap.overdue).toBe(20);
   });
 
   it('divides by platform, theme, verdict, decision, status and unit', () => {

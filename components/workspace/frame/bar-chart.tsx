@@ -1,5 +1,6 @@
 import { BarChart as Chart, Svg } from 'chartist';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import './bar-chart.css';
 
 export interface Bar {
   label: string;
