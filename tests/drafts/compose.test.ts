@@ -96,12 +96,14 @@ describe('composeDraft', () => {
       verdict: 'BENAR' as const,
       status: 'in_force' as const,
     }));
+    // Platforms differ in room only: the narrowest and the widest stand for all.
+    const styles = STYLES.filter(({ platform }) => platform === 'x' || platform === 'whatsapp');
     const texts = [...events, ...asTrue].flatMap((entry) =>
-      STYLES.map((style) => composeDraft(entry, { ...OFFICE, ...style }).text).filter(
-        (text) => text !== null,
-      ),
+      styles
+        .map((style) => composeDraft(entry, { ...OFFICE, ...style }).text)
+        .filter((text) => text !== null),
     );
-    expect(texts.length).toBeGreaterThan(2_000);
+    expect(texts.length).toBeGreaterThan(500);
     for (const text of texts) expect(text).not.toMatch(/hoa(ks|x)|tidak benar|bohong/i);
   });
 
