@@ -44,6 +44,13 @@ function readLibrary(file: string): MatchDocument[] {
   return usable;
 }
 
+/** Writes a line; `false` once the reader has gone, as in `… | head`. */
+const print = (line: string) =>
+  new Promise<boolean>((resolve) => process.stdout.write(`${line}\n`, (error) => resolve(!error)));
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const { library, posts } = options();
 const matcher = createMatcher(readLibrary(library));
 for (const { id, post, narrative } of read(posts)) {
@@ -56,5 +63,5 @@ for (const { id, post, narrative } of read(posts)) {
     band: match.band,
     reasons: match.reasons,
   }));
-  process.stdout.write(`${JSON.stringify({ id: id ?? null, band, matches: shown, ms })}\n`);
+  if (!(await print(JSON.stringify({ id: id ?? null, band, matches: shown, ms })))) break;
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +65,23 @@ describe('npm run match', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(said).toContain(broken + message);
     expect(said).not.toMatch(/\n\s+at /);
+  });
+
+  test('stops without a word when its reader goes, as with `| head`', async () => {
+    const child = spawn(process.execPath, [
+      COMMAND,
+      '--library',
+      file(LIBRARY),
+      '--posts',
+      file(POSTS.repeat(5_000)),
+    ]);
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said += part;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
   });
 
   test('a missing file is 1, wrong options are 2', async () => {

@@ -5,8 +5,10 @@ import { createMatcher, createSimilarPosts, restoreMatcher } from '../../lib/mat
 import { MatchResultSchema } from '../../lib/model/match.ts';
 import { entry, LIBRARY } from './library.ts';
 
-/** No input may take longer; generous beside what is measured, so that a busy machine does not fail the test. */
+/** No input may take longer, in milliseconds of the processor. */
 const MOST_MS = 200;
+/** A slow task is tried so often: what the compiler or the collector take is not the task's. */
+const TRIES = 3;
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -38,10 +40,18 @@ const anyEntry = fc
   })
   .map((given) => entry(given));
 
-const timed = <T>(task: () => T): { result: T; ms: number } => {
-  const start = performance.now();
-  return { result: task(), ms: performance.now() - start };
-};
+/** Milliseconds of the processor that a task takes, which other programs on a busy machine do not change. */
+function cost(task: () => unknown): number {
+  const once = () => {
+    const before = process.cpuUsage();
+    task();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  };
+  let least = Infinity;
+  for (let tried = 0; tried < TRIES && least >= MOST_MS; tried += 1) least = Math.min(least, once());
+  return least;
+}
 
 const big = createMatcher(LIBRARY);
 
@@ -97,16 +107,16 @@ describe('any input', () => {
     ['a megabyte of dots and signs', 'a.b@c#'.repeat(175_000)],
     ['a megabyte of hashtags', '#indonesiagelap'.repeat(70_000)],
     ['a megabyte of mixed signs', 'c0bl0s1n4j4'.repeat(95_000)],
-  ])('%s takes no longer than 200 ms', (_, text) => {
+  ])('%s takes no longer than 200 ms of the processor', (_, text) => {
     big.match({ text: 'warm up' });
-    expect(timed(() => big.match({ text })).ms).toBeLessThan(MOST_MS);
-    expect(timed(() => big.match({ text: '', narrative: text })).ms).toBeLessThan(MOST_MS);
+    expect(cost(() => big.match({ text }))).toBeLessThan(MOST_MS);
+    expect(cost(() => big.match({ text: '', narrative: text }))).toBeLessThan(MOST_MS);
   });
 
   test('a library entry of a megabyte is indexed without delay', () => {
     const title = 'surat suara tercoblos '.repeat(50_000);
     expect(
-      timed(() => createMatcher([entry({ id: 'x', title, summary: title, claims: [title] })])).ms,
+      cost(() => createMatcher([entry({ id: 'x', title, summary: title, claims: [title] })])),
     ).toBeLessThan(MOST_MS);
   });
 });
@@ -191,7 +201,7 @@ describe('change and storage', () => {
     ['fewer terms than units name', { ...stored(), terms: 'surat\nsuara' }],
     ['entries of another kind', { ...stored(), entries: [1, 2] }],
   ])('a damaged store is refused: %s', (_, damaged) => {
-    expect(timed(() => restoreMatcher(damaged)).result).toBeNull();
+    expect(restoreMatcher(damaged)).toBeNull();
   });
 });
 
