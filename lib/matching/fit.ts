@@ -1,5 +1,7 @@
+import { densest } from './densest.ts';
 import type { Documents } from './documents.ts';
 import type { ReadQuery } from './query.ts';
+import { Runs } from './runs.ts';
 import type { Weights } from './weights.ts';
 
 /** Term numbers in order of the text. */
@@ -45,30 +47,6 @@ const isFigure = (term: string | undefined) => term !== undefined && /^\d+$/.tes
 /** How well the line is covered, times how much it tells. */
 export const worth = ({ mass, total }: Fit): number => (total > 0 ? (mass / total) * mass : 0);
 
-/** Weight that the densest stretch of the query holds of `terms`, each counted once. */
-function densest(terms: Iterable<number>, width: number, weights: Weights, query: ReadQuery): number {
-  const places: { position: number; term: number }[] = [];
-  for (const term of terms)
-    for (const position of query.positions.get(term) ?? []) places.push({ position, term });
-  places.sort((a, b) => a.position - b.position);
-  const gain = (term: number) => weights.of(term) * (query.terms.get(term) ?? 0);
-  const inside = new Map<number, number>();
-  let [first, held, best] = [0, 0, 0];
-  for (const { position, term } of places) {
-    const count = inside.get(term) ?? 0;
-    if (count === 0) held += gain(term);
-    inside.set(term, count + 1);
-    for (let old = places[first]; old && position - old.position > width; old = places[first]) {
-      const left = (inside.get(old.term) ?? 1) - 1;
-      if (left === 0) held -= gain(old.term);
-      inside.set(old.term, left);
-      first += 1;
-    }
-    best = Math.max(best, held);
-  }
-  return best;
-}
-
 const emptyFit = (length: number): Fit => ({
   length,
   hits: 0,
@@ -87,31 +65,6 @@ const emptyFit = (length: number): Fit => ({
   early: 0,
   repeated: 0,
 });
-
-/** Follows runs of terms that stand side by side in line and query. */
-class Runs {
-  #ends = new Map<number, number>();
-  longest = 0;
-
-  break(): void {
-    if (this.#ends.size) this.#ends = new Map();
-  }
-
-  /** Adds a shared term; says whether it goes on a run. */
-  extend(positions: readonly number[], weight: number): boolean {
-    const next = new Map<number, number>();
-    let goesOn = false;
-    for (const position of positions) {
-      const before = this.#ends.get(position - 1);
-      if (before !== undefined) goesOn = true;
-      const run = (before ?? 0) + weight;
-      next.set(position, run);
-      this.longest = Math.max(this.longest, run);
-    }
-    this.#ends = next;
-    return goesOn;
-  }
-}
 
 /** Adds what is counted once a distinct term, however often the line has it. */
 function addDistinct(fit: Fit, term: number, weights: Weights, query: ReadQuery): void {
