@@ -79,9 +79,7 @@ export function hrefOf(route: Route): string {
     case 'merge':
       return route.view === 'silent' ? `#/gabung/${SILENT}` : '#/gabung';
     case 'escalation':
-      return ['#/eskalasi', ...(route.ids.length > 0 ? [route.ids.map(encodeURIComponent).join()] : [])].join(
-        '/',
-      );
+      return route.ids.length > 0 ? `#/eskalasi/${route.ids.map(encodeURIComponent).join()}` : '#/eskalasi';
     case 'recap':
       return '#/rekap';
     case 'health':
