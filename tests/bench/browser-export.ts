@@ -4,12 +4,10 @@ import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { v7 } from 'uuid';
-import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Reply } from '../../lib/model/reply.ts';
 import { COMPOSED } from '../drafts/wording.ts';
-import { records, seed } from '../e2e/records.ts';
-import { type Chromium, launchChromium } from '../harness/chromium.ts';
+import { launchChromium } from '../harness/chromium.ts';
 import { COUNT, seedLog } from './browser-log.ts';
 
 /** Ms until the file is there, and the longest that the page did not answer meanwhile. */
@@ -17,40 +15,55 @@ const BUDGET = { exportMs: 15_000, longestTaskMs: 100 };
 /** Records that are handed to the browser at a time. */
 const PART = 5_000;
 
-const eventOf = ({ id, createdAt }: Finding, field: string, to: string): HistoryEvent => ({
-  id: v7(),
-  findingId: id,
-  at: createdAt,
+const EVENT: Omit<HistoryEvent, 'id' | 'findingId'> = {
+  at: '2026-01-01T00:00:00.000Z',
   by: 'Sari',
-  field,
-  from: null,
-  to,
-});
+  field: 'status',
+  from: 'new',
+  to: 'replied',
+};
 
-const replyTo = ({ id, createdAt, platform }: Finding): Reply => ({
-  id: v7(),
-  findingId: id,
+const REPLY: Omit<Reply, 'id' | 'findingId'> = {
   clarificationId: v7(),
   clarificationVersion: 1,
-  platform,
+  platform: 'x',
   text: 'Surat suara belum dicetak pada tanggal itu. Selengkapnya: https://www.kpu.go.id/berita/baca/1',
   ...COMPOSED,
   via: 'copy',
-  copiedAt: createdAt,
+  copiedAt: '2026-01-01T00:00:00.000Z',
   copiedBy: 'Sari',
   url: null,
-});
+};
 
 /** Two steps of history for every finding, a reply for every third: what the lossless file has to read as well. */
-async function seedWork(browser: Chromium, page: Page): Promise<void> {
-  const findings = await records(browser, 'findings');
-  for (let at = 0; at < findings.length; at += PART) {
-    const part = findings.slice(at, at + PART);
-    const history = part.flatMap((one) => [eventOf(one, 'created', 'x'), eventOf(one, 'status', 'replied')]);
-    await seed(page, 'history', history);
-    await seed(page, 'replies', part.filter((_, index) => index % 3 === 0).map(replyTo));
-  }
-}
+const seedWork = (page: Page): Promise<void> =>
+  page.evaluate(
+    async ([event, reply, part]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('luruskan');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const ids = await new Promise<IDBValidKey[]>((resolve) => {
+        const asked = db.transaction('findings').objectStore('findings').getAllKeys();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      for (let at = 0; at < ids.length; at += part) {
+        const change = db.transaction(['history', 'replies'], 'readwrite');
+        for (const [index, findingId] of ids.slice(at, at + part).entries()) {
+          for (let step = 0; step < 2; step += 1)
+            change.objectStore('history').put({ ...event, id: crypto.randomUUID(), findingId });
+          if (index % 3 === 0)
+            change.objectStore('replies').put({ ...reply, id: crypto.randomUUID(), findingId });
+        }
+        await new Promise((resolve) => {
+          change.oncomplete = resolve;
+        });
+      }
+      db.close();
+    },
+    [EVENT, REPLY, PART] as const,
+  );
 
 /** Makes one file by the dialog: ms from the press to the file, its bytes, and the longest task of the page. */
 async function exported(page: Page, preset: string, format: string) {
@@ -87,7 +100,7 @@ export async function measureExport(count = COUNT) {
     await page.goto(browser.page('workspace.html#/temuan'));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await seedLog(browser, count);
-    await seedWork(browser, page);
+    await seedWork(page);
     await page.reload();
     await page
       .locator('.page__title [role=status]')
