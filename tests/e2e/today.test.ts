@@ -12,14 +12,19 @@ const DAY = 24;
 const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString();
 
 /** A claim that an entry of the sample library answers. */
-const GOLPUT = 'Yang golput bakal dipenjara, sudah ada hukuman pidananya';
+const KNOWN = '7 kontainer surat suara sudah tercoblos di Tanjung Priok';
 const late = aFinding({
   id: newId(),
   number: '0001/2026',
   narrative: 'Kotak suara dibuka',
   createdAt: ago(30),
 });
-const answerable = aFinding({ id: newId(), number: '0002/2026', narrative: GOLPUT, createdAt: ago(1) });
+const answerable = aFinding({
+  id: newId(),
+  number: '0002/2026',
+  narrative: KNOWN,
+  createdAt: ago(1),
+});
 const expiring = aFinding({
   id: newId(),
   number: '0003/2026',
@@ -130,17 +135,23 @@ it('shows whose personal data would go, removes it for good at a click, and leav
   expect(JSON.stringify(kept)).not.toContain('warga_lama');
   expect(await records(desk().browser, 'retentionRuns')).toMatchObject([{ days: 90, findings: 1 }]);
 
-  await workspace.go(`#/temuan/${expired.id}`, 'Temuan');
-  await workspace.sees(/menghapus data pribadi/);
   await page.close();
+  const drawer = await desk().workspace(`#/temuan/${expired.id}`);
+  await drawer.sees(/menghapus data pribadi/);
+  await drawer.page.close();
 });
 
 it('asks the browser at the click only, and says in words what a refusal means', async () => {
   const workspace = await desk().workspace('#/pengaturan');
   const box = workspace.field('Beri tahu bila ada temuan lewat batas waktu');
   expect(await box.isChecked()).toBe(false);
-  // The browser's question cannot be answered from outside; without a gesture it is refused at once, as by an officer.
-  await box.evaluate((element: HTMLInputElement) => element.click());
+  // The browser's own question cannot be answered from outside: no is said in its place.
+  await workspace.page.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } })
+      .chrome;
+    permissions.request = async () => false;
+  });
+  await box.click();
   await workspace.sees(/Browser tidak mengizinkan pemberitahuan/);
   expect(await box.isChecked()).toBe(false);
   await workspace.page.close();

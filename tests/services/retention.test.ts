@@ -62,7 +62,13 @@ describe('the look of the day', () => {
       platform: 'x',
       text: 'Kak akuncontoh',
       edited: true,
-      wording: 'composed',
+      wording: {
+        source: 'composed',
+        tone: 'formal',
+        form: 'comment',
+        length: 'standard',
+        templateVersion: 0,
+      },
       aside: null,
       updatedAt: context.clock.at,
     });

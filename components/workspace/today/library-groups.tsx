@@ -30,10 +30,11 @@ export function useOpenCorrections(now: Date): Correction[] {
   return live.status === 'ready' ? corrections(live.value, now).filter(({ done }) => !done) : [];
 }
 
-/** The way to all of a group that has a screen of its own. */
+/** The way to all of a group that has a screen of its own; nothing where all are in sight. */
 function ToAll({ place, count }: { place: LibraryPlace; count: number }) {
   const t = useT();
   const { language } = useSettings();
+  if (count <= SHOWN) return null;
   return (
     <a class="button button--quiet" href={hrefOf({ page: 'library', view: place, id: null })}>
       {t('today.all', { count: showNumber(count, language) })}
@@ -75,7 +76,7 @@ interface LibraryGroupsProps {
 /** What waits in the library: replies to put right, entries to look at, claims without an answer. */
 export function LibraryGroups({ due, toCorrect, gaps, now }: LibraryGroupsProps) {
   const t = useT();
-  const action = (place: LibraryPlace, label: 'today.correct' | 'today.askUp' | 'due.title') => (
+  const action = (place: LibraryPlace, label: 'today.correct' | 'today.askUp' | 'today.review') => (
     <a class="button button--secondary" href={hrefOf({ page: 'library', view: place, id: null })}>
       {t(label)}
     </a>
@@ -113,7 +114,7 @@ export function LibraryGroups({ due, toCorrect, gaps, now }: LibraryGroupsProps)
       >
         {due.slice(0, SHOWN).map(({ entry, matter }) => (
           <EntryLine key={entry.id} entry={entry} note={t(`due.${matter}`)}>
-            {action('due', 'due.title')}
+            {action('due', 'today.review')}
           </EntryLine>
         ))}
       </TodayGroup>
