@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { filterFindings, NO_FILTER } from '../../../lib/log/filter.ts';
 import { createFindingSearch, type FindingSearch } from '../../../lib/log/search.ts';
 import { sortFindings } from '../../../lib/log/sort.ts';
@@ -6,25 +6,39 @@ import { NEWEST_FIRST } from '../../../lib/log/views.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { FindingFilter, Sorting } from '../../../lib/model/view.ts';
+import { inStretches } from '../../../lib/util/stretches.ts';
 import { useKept } from '../frame/use-kept.ts';
 
-/** Findings that are read for the search between two pauses. */
-const PREPARED_AT_ONCE = 250;
+/** Findings that are read for the search in one step. */
+const READ_AT_ONCE = 50;
+/** So many that are new since are read on the way of a key press without anybody noticing. */
+const FEW = 500;
 
-/** Reads the log for the search while nothing else happens, so that the first search need not. */
-function usePreparedSearch(findings: readonly Finding[]): FindingSearch {
+interface PreparedSearch {
+  search: FindingSearch;
+  /** False while most of the log is still to be read: a search now would hold up the key press. */
+  ready: boolean;
+}
+
+/** Reads the log for the search beside what else happens, so that no key press has to. */
+function usePreparedSearch(findings: readonly Finding[]): PreparedSearch {
   const search = useMemo(() => createFindingSearch(), []);
+  const [prepared, setPrepared] = useState(0);
   useEffect(() => {
-    let at = 0;
-    const step = () => {
-      search.prepare(findings.slice(at, at + PREPARED_AT_ONCE));
-      at += PREPARED_AT_ONCE;
-      timer = at < findings.length ? setTimeout(step, 0) : undefined;
+    let current = true;
+    function* steps() {
+      for (let at = 0; at < findings.length; at += READ_AT_ONCE) {
+        search.prepare(findings.slice(at, at + READ_AT_ONCE));
+        yield;
+      }
+      return findings.length;
+    }
+    void inStretches(steps(), () => current).then((count) => count !== null && setPrepared(count));
+    return () => {
+      current = false;
     };
-    let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(step, 200);
-    return () => clearTimeout(timer);
   }, [search, findings]);
-  return search;
+  return { search, ready: findings.length - prepared < FEW };
 }
 
 export interface Browse {
@@ -32,7 +46,7 @@ export interface Browse {
   setFilter: (filter: FindingFilter) => void;
   sorting: Sorting;
   setSorting: (sorting: Sorting) => void;
-  /** What passes the filter, in order. */
+  /** What passes the filter, in order; for a moment after opening, whatever its words. */
   shown: readonly Finding[];
 }
 
@@ -40,15 +54,15 @@ export interface Browse {
 export function useBrowse(findings: readonly Finding[], rules: Settings, now: Date): Browse {
   const [filter, setFilter] = useKept('findings.filter', NO_FILTER);
   const [sorting, setSorting] = useKept('findings.sorting', NEWEST_FIRST);
-  const search = usePreparedSearch(findings);
+  const { search, ready } = usePreparedSearch(findings);
   // Sorted once for all filters: narrowing keeps the order.
   const sorted = useMemo(
     () => sortFindings(findings, sorting.key, sorting.direction, rules),
     [findings, sorting, rules],
   );
   const shown = useMemo(
-    () => filterFindings(sorted, filter, { rules, now, search }),
-    [sorted, filter, rules, now, search],
+    () => filterFindings(sorted, ready ? filter : { ...filter, query: '' }, { rules, now, search }),
+    [sorted, filter, rules, now, search, ready],
   );
   return { filter, setFilter, sorting, setSorting, shown };
 }

@@ -46,11 +46,22 @@ export function periodOf(name: PeriodName, now: Date, zone: Zone): Period {
 export const daysOf = ({ from, to }: Period): number =>
   Math.max(0, Math.round((at(to).getTime() - at(from).getTime()) / DAY) + 1);
 
-/** As many days again, right before: what the figures of a period are compared with. */
-export const periodBefore = (period: Period): Period => ({
-  from: addDays(period.from, -daysOf(period)),
-  to: addDays(period.from, -1),
-});
+/** How many whole calendar months a period is; 0 where it is not. */
+function monthsOf({ from, to }: Period): number {
+  const isWhole = from.endsWith('-01') && addDays(to, 1).endsWith('-01') && from <= to;
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return isWhole ? monthOf(to) - monthOf(from) + 1 : 0;
+}
+
+/**
+ * What the figures of a period are compared with: as many whole months before where it is whole months (a year: the year
+ * before), else as many days again, right before.
+ */
+export function periodBefore(period: Period): Period {
+  const months = monthsOf(period);
+  const from = months > 0 ? firstOfMonth(period.from, -months) : addDays(period.from, -daysOf(period));
+  return { from, to: addDays(period.from, -1) };
+}
 
 /** The instants [since, before) of a period, in milliseconds since 1970. */
 export const instantsOf = ({ from, to }: Period, zone: Zone): { since: number; before: number } => ({

@@ -36,3 +36,11 @@ it('compares with as many days before', () => {
   });
   expect(daysOf({ from: '2026-11-22', to: '2026-11-16' })).toBe(0);
 });
+
+it.each([
+  ['2026-03-01', '2026-03-31', '2026-02-01', '2026-02-28'],
+  ['2026-01-01', '2026-12-31', '2025-01-01', '2025-12-31'],
+  ['2026-03-01', '2026-03-30', '2026-01-30', '2026-02-28'],
+])('compares %s to %s with %s to %s', (from, to, earlier, last) => {
+  expect(periodBefore({ from, to })).toEqual({ from: earlier, to: last });
+});
