@@ -1,7 +1,7 @@
 import { defineAdapter } from '../define.ts';
 import type { PageKind } from '../site.ts';
 import { comment } from './comment.ts';
-import { opened, post } from './post.ts';
+import { opened, post, reel } from './post.ts';
 
 function pageKind({ pathname }: URL): PageKind {
   if (/^\/([\w.]+\/)?(p|reels?|tv)\/[\w-]/.test(pathname)) return 'post';
@@ -15,6 +15,6 @@ export const instagram = defineAdapter({
   id: 'instagram',
   hosts: ['instagram.com'],
   pageKind,
-  groups: [post, opened, comment],
+  groups: [post, opened, reel, comment],
   climbTo: post,
 });

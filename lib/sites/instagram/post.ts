@@ -4,8 +4,9 @@ import type { Media } from '../../model/post.ts';
 import { canonical } from '../canonical/index.ts';
 import type { Context } from '../context.ts';
 import type { Group } from '../define.ts';
+import { headText, meta } from '../generic/head.ts';
 import { imagesOf, videoOf } from '../media.ts';
-import { each } from '../readers.ts';
+import { each, type Reader } from '../readers.ts';
 import { INSTAGRAM } from '../selectors/instagram.ts';
 import { captionIn } from './caption.ts';
 import { commentsIn } from './comment.ts';
@@ -74,6 +75,16 @@ export const post: Group = {
   },
 };
 
+/** What the head says of the post, while it still names the one of the address. */
+const headCaption: Reader<string> = [
+  'og:description',
+  ({ env }) => {
+    const [here, told] = [canonical(env.url), canonical(meta(env.document, 'og:url'), env.url)];
+    const words = here && here.key === told?.key ? headText(env.document, 'instagram') : null;
+    return words === meta(env.document, 'og:description') ? null : words;
+  },
+];
+
 /** The page of a single post: its permalink is the page's. */
 export const opened: Group = {
   ...post,
@@ -81,5 +92,33 @@ export const opened: Group = {
   accept: (context) =>
     canonical(context.env.url)?.platform === 'instagram' &&
     context.own('header a[href]').some((link) => profileIn(link, context) !== null),
-  fields: { ...post.fields, link: [['location', ({ env }) => canonical(env.url)]] },
+  fields: {
+    ...post.fields,
+    link: [['location', ({ env }) => canonical(env.url)]],
+    text: [...each(POST.text, captionIn), headCaption],
+  },
+};
+
+/** The one account that the links of a reel's page name, with or without `/reels/` behind it; several are a doubt. */
+function reelAccount(context: Context): string | null {
+  const accounts = context.own('a[href]').flatMap((link) => profileIn(link, context, 'reels') ?? []);
+  return new Set(accounts).size === 1 ? (accounts[0] ?? null) : null;
+}
+
+/** The page of one reel: no header, no time, and the one video that plays. */
+export const reel: Group = {
+  ...opened,
+  containers: POST.reels,
+  accept: (context) =>
+    canonical(context.env.url)?.kind === 'video' &&
+    context.own('video').length === 1 &&
+    context.own('header, time').length === 0 &&
+    reelAccount(context) !== null,
+  fields: {
+    ...opened.fields,
+    handle: [['reel account', reelAccount]],
+    text: [headCaption],
+    counts: {},
+    absent: { name: 'not_in_page', text: 'not_in_page' },
+  },
 };

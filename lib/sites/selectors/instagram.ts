@@ -5,6 +5,7 @@ export const INSTAGRAM = {
     posts: [{ seen: '2026-05', css: 'article' }],
     /** The page of a single post has no article; its permalink is the page's. */
     opened: [{ seen: '2026-05', css: 'main:has(header):has(time)' }],
+    reels: [{ seen: '2026-05', css: 'main:has(video)' }],
     link: [
       { seen: '2026-05', css: 'a[href*="/p/"]:has(time), a[href*="/reel/"]:has(time)' },
       { seen: '2026-05', css: 'a[href*="/p/"], a[href*="/reel/"]' },
