@@ -1,6 +1,7 @@
 import { withoutLabel } from '../text/label.ts';
 import type { Documents } from './documents.ts';
 import { type Fit, fitOf, isEarly, type Line, worth } from './fit.ts';
+import { type Covered, Passages, UNKNOWN_WEIGHT } from './passages.ts';
 import type { ReadQuery } from './query.ts';
 import type { Candidate } from './shortlist.ts';
 import { ENTRY_END, LINE_END } from './stream.ts';
@@ -14,6 +15,8 @@ export interface Measured extends Candidate {
   terms: Line;
   /** All terms of the entry, body included. */
   all: ReadonlySet<number>;
+  /** The passage of the query that the entry covers best. */
+  passage: Covered;
 }
 
 /** What all candidates of a query have in common. */
@@ -34,11 +37,14 @@ export interface Context {
   titleOf(slot: number): string;
 }
 
-/** What a word tells that the library does not know. */
-const UNKNOWN_WEIGHT = 0.8;
-
 /** Measures one candidate against the query. */
-function measure(documents: Documents, weights: Weights, query: ReadQuery, candidate: Candidate): Measured {
+function measure(
+  documents: Documents,
+  weights: Weights,
+  query: ReadQuery,
+  passages: Passages,
+  candidate: Candidate,
+): Measured {
   const { units } = documents.stream;
   let from = documents.startOf(candidate.slot);
   let at = from;
@@ -61,6 +67,7 @@ function measure(documents: Documents, weights: Weights, query: ReadQuery, candi
     terms: best?.terms ?? [],
     body,
     all,
+    passage: passages.bestOf(all),
   };
 }
 
@@ -73,7 +80,7 @@ function contextOf(
   const holders = new Map<number, number>();
   for (const { terms } of all)
     for (const term of new Set(terms)) holders.set(term, (holders.get(term) ?? 0) + 1);
-  let asked = query.unknown * UNKNOWN_WEIGHT;
+  let asked = query.unknown.length * UNKNOWN_WEIGHT;
   const telling = new Map<number, number>();
   for (const [term, quality] of query.terms) {
     asked += weights.of(term);
@@ -101,10 +108,7 @@ export function compareCandidates(
   query: ReadQuery,
   candidates: readonly Candidate[],
 ): Context {
-  return contextOf(
-    documents,
-    weights,
-    query,
-    candidates.map((candidate) => measure(documents, weights, query, candidate)),
-  );
+  const passages = new Passages(query, weights);
+  const measured = candidates.map((candidate) => measure(documents, weights, query, passages, candidate));
+  return contextOf(documents, weights, query, measured);
 }

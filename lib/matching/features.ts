@@ -80,6 +80,8 @@ const MEASURES: Record<string, (candidate: Measured, context: Context, place: nu
   associatedShare: (candidate, context) => share(associated(candidate, context), candidate.line.total),
   answered: (candidate, { telling }) => answered(candidate, telling),
   openingAnswered: (candidate, { opening }) => answered(candidate, opening),
+  passageShare: ({ passage }) => passage.share,
+  passageMass: ({ passage }) => atMost(6, passage.mass),
   openingMissed: (candidate, { opening }) => heaviestUnanswered(candidate, opening),
 };
 

@@ -1,4 +1,6 @@
 import type { MatchQuery } from '../model/match.ts';
+import { withoutBoilerplate } from '../text/boilerplate.ts';
+import { isStopTerm } from '../text/stopwords.ts';
 import { termsOf } from '../text/terms.ts';
 import { tokens } from '../text/tokens.ts';
 import { ASSOCIATIONS, associatedWith } from './associations.ts';
@@ -26,8 +28,8 @@ export interface ReadQuery {
   grams: Grams;
   /** Where each term occurs, counted in words, ascending. */
   positions: Map<number, number[]>;
-  /** Weightless count of terms of the query that the library does not know. */
-  unknown: number;
+  /** Where the query says telling words that the library does not know, counted in words, ascending. */
+  unknown: number[];
   /** Words in all, known to the library or not. */
   words: number;
 }
@@ -52,17 +54,19 @@ export function readQuery(
   const occurrences: Occurrence[] = [];
   let position = 0;
   let words = 0;
-  let unknown = 0;
+  const unknown: number[] = [];
   for (const [part, text] of parts) {
-    for (const token of tokens(text.slice(0, MOST_TEXT))) {
+    const read = text.slice(0, MOST_TEXT);
+    for (const token of withoutBoilerplate(read, tokens(read))) {
       const readings = resolve(vocabulary, spelling, token);
       for (const { id, quality } of readings) {
         occurrences.push({ id, quality, part, position, start: token.start, end: token.end });
         position += 1;
       }
       if (!readings.length) {
-        position += termsOf(token.word).length;
-        unknown += 1;
+        const missing = termsOf(token.word);
+        if (!missing.every(isStopTerm)) unknown.push(position);
+        position += missing.length;
       }
       words += 1;
     }

@@ -1,4 +1,5 @@
 import { isMixed, readings } from '../text/leet.ts';
+import { inIndonesian } from '../text/other-languages.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Spelling } from './spelling.ts';
@@ -38,10 +39,14 @@ function split(vocabulary: Vocabulary, word: string): Reading[] | null {
   return best[word.length]?.readings ?? null;
 }
 
-/** The library's terms for one word of a post: as written, de-obfuscated, cut up or misspelt; none when unknown. */
+/** What a word of another language is in Indonesian, as far as the library has it. */
+const translated = (vocabulary: Vocabulary, word: string): Reading[] =>
+  inIndonesian(word).flatMap((one) => found(vocabulary, one, GUESS) ?? []);
+
+/** The library's terms for one word of a post: as written, translated, de-obfuscated, cut up or misspelt. */
 export function resolve(vocabulary: Vocabulary, spelling: Spelling, { word, kind }: Token): Reading[] {
-  const asWritten = found(vocabulary, word, 1);
-  if (asWritten) return asWritten;
+  const asWritten = [...(found(vocabulary, word, 1) ?? []), ...translated(vocabulary, word)];
+  if (asWritten.length) return asWritten;
   if (kind === 'number' || word.length > LONGEST) return [];
   const plain = isMixed(word) ? readings(word) : [word];
   for (const reading of plain) {

@@ -167,7 +167,7 @@ export class PostIndex implements SimilarPosts {
       text: post.text,
       narrative: post.narrative ?? '',
     });
-    const unknown = query.unknown * UNKNOWN_WEIGHT;
+    const unknown = query.unknown.length * UNKNOWN_WEIGHT;
     return new Map(
       shortlist(this.#documents, this.#weights, query, SHORTLIST).map(({ slot }) => [
         this.#documents.at(slot)?.id ?? '',

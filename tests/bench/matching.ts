@@ -1,5 +1,5 @@
 // Measures matching beside the libraries one would take otherwise:
-//   npm run bench -- [--data DIR] [--json] [--obfuscate] [--scale 100000] [--full] [--only NAME]
+//   npm run bench -- [--data DIR] [--json] [--obfuscate] [--wrap] [--scale 100000] [--full] [--only NAME]
 // DIR holds library.jsonl, queries.jsonl {id,post,gold,sharedWords?} and negatives.jsonl {id,post,kind?}.
 // --scale times ours over the library enlarged with made-up entries; --full asks slow engines all posts.
 import { existsSync } from 'node:fs';
@@ -13,12 +13,14 @@ import { type Figures, measure, type Post } from './measure.ts';
 import { obfuscate } from './obfuscate.ts';
 import { enlarge } from './scale.ts';
 import { table } from './table.ts';
+import { wrap } from './wrap.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     json: { type: 'boolean' },
     obfuscate: { type: 'boolean' },
+    wrap: { type: 'boolean' },
     full: { type: 'boolean' },
     scale: { type: 'string' },
     only: { type: 'string' },
@@ -31,8 +33,14 @@ if (!existsSync(join(folder, 'library.jsonl'))) {
   process.exit(2);
 }
 
+/** The post as it is asked: disguised or wrapped where an option says so, the same way in every run. */
+function written(id: string, post: string): string {
+  const disguised = values.obfuscate ? obfuscate(post, hash(id)) : post;
+  return values.wrap ? wrap(disguised, hash(id), 'probe') : disguised;
+}
+
 const toPost = ({ id, post, gold, kind, sharedWords }: Line): Post => ({
-  text: values.obfuscate ? obfuscate(String(post), hash(String(id))) : String(post),
+  text: written(String(id), String(post)),
   gold: new Set(Array.isArray(gold) ? gold.map(String) : []),
   kind: String(kind ?? 'query'),
   sharedWords: Number(sharedWords ?? 1),
@@ -55,11 +63,11 @@ for (const engine of engines) {
 
 if (values.json) {
   process.stdout.write(
-    `${JSON.stringify({ data: folder, entries: asked.length, obfuscated: !!values.obfuscate, rows }, null, 2)}\n`,
+    `${JSON.stringify({ data: folder, entries: asked.length, obfuscated: !!values.obfuscate, wrapped: !!values.wrap, rows }, null, 2)}\n`,
   );
 } else {
   process.stdout.write(
-    `\n${asked.length} entries, ${posts.length} posts${values.obfuscate ? ', obfuscated' : ''}\n\n${table(rows)}\n\n`,
+    `\n${asked.length} entries, ${posts.length} posts${values.obfuscate ? ', obfuscated' : ''}${values.wrap ? ', wrapped' : ''}\n\n${table(rows)}\n\n`,
   );
   for (const { engine, falseStrongByKind } of rows) {
     const kinds = Object.entries(falseStrongByKind).map(([kind, share]) => `${kind} ${share.toFixed(3)}`);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../lib/matching/index.ts';
 import { obfuscate } from '../bench/obfuscate.ts';
+import { wrap } from '../bench/wrap.ts';
 import { readDocument, readLines } from '../harness/jsonl.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/matching/dev/', import.meta.url));
@@ -22,10 +23,11 @@ describe.skipIf(!existsSync(FOLDER))('real posts (skipped where ../shared/matchi
     return right.length / queries.length;
   };
 
-  test('the right clarification comes first for 77 of 100 posts, disguised or not', () => {
+  test('the right clarification comes first for 77 of 100 posts, disguised, wrapped or not', () => {
     const plain = firstRight((text) => text);
     expect(plain).toBeGreaterThan(0.77);
     expect(firstRight((text) => obfuscate(text, 7))).toBeGreaterThan(plain * 0.9);
+    expect(firstRight((text) => wrap(text, text.length, 'probe'))).toBeGreaterThan(plain * 0.97);
   });
 
   test('hardly any post that nothing answers gets a strong match', () => {

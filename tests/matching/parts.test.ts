@@ -63,6 +63,8 @@ describe("the library's words for a word of a post", () => {
     ['k0nt41n3r', 'kontainer'],
     ['t e r c o b l o s', 'tercoblos'],
     ['suratsuaratercoblos', 'surat suara tercoblos'],
+    ['ballot', 'surat suara'],
+    ['undi', 'suara'],
   ])('%s stands for %s', (text, words) => {
     expect(read(text)).toEqual(terms(words));
   });

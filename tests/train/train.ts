@@ -22,7 +22,7 @@ import {
 } from './learn.ts';
 import { merge } from './network.ts';
 import { report } from './report.ts';
-import { obfuscated, thinned } from './vary.ts';
+import { obfuscated, thinned, wrapped } from './vary.ts';
 
 const RANK: Settings = { units: 16, seeds: 3, epochs: 6, batch: 128, rate: 0.01, decay: 1e-2 };
 const CERTAINTY: Settings = { units: 8, seeds: 3, epochs: 8, batch: 256, rate: 0.01, decay: 3e-3 };
@@ -31,6 +31,8 @@ const DEPTH = 3;
 /** Smaller libraries teach the certainty that a familiar word may be missing from the library. */
 const SMALLER = [0.01, 0.03, 0.1, 0.3];
 const NEGATIVE_WEIGHT = 2;
+/** Posts in wrappings of our own count less for the certainty than the real ones. */
+const WRAPPED_WEIGHT = 0.5;
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, check: { type: 'boolean' } },
@@ -43,7 +45,11 @@ if (!existsSync(folder)) {
 
 const data = readData(folder);
 const byFold = associationsByFold(data);
-const full = groupsOf(data, data.library, [...data.queries, ...data.negatives], SHORTLIST, byFold);
+const posts = [...data.queries, ...data.negatives];
+const full = groupsOf(data, data.library, posts, SHORTLIST, byFold);
+/** The same posts as they are passed on: in the wrappings to learn from, and in others to be judged by. */
+const passedOn = groupsOf(data, data.library, wrapped(posts, 'train'), SHORTLIST, byFold);
+const probe = groupsOf(data, data.library, wrapped(posts, 'probe'), SHORTLIST, byFold);
 /** The same posts told worse, for the ranker only. */
 const varied = [obfuscated(data.queries), thinned(data.queries)].flatMap((posts) =>
   groupsOf(data, data.library, posts, SHORTLIST, byFold),
@@ -52,13 +58,16 @@ const partial = SMALLER.flatMap((share, i) => {
   const { library, posts } = smaller(data, share, i + 1);
   return groupsOf(data, library, [...posts, ...data.negatives], SHORTLIST, byFold);
 });
+const taught = [...full, ...passedOn, ...varied];
 const scale = scaleOf(full.flatMap(({ rows }) => rows));
 
 const examplesOf = (ranked: Ranked): Example[] =>
   ranked.order.slice(0, DEPTH).map((index) => ({
     row: certaintyRow(ranked, index),
     right: ranked.group.right[index] ?? false,
-    weight: ranked.group.kind === 'query' ? 1 : NEGATIVE_WEIGHT,
+    weight:
+      (ranked.group.kind === 'query' ? 1 : NEGATIVE_WEIGHT) *
+      (isPassedOn.has(ranked.group) ? WRAPPED_WEIGHT : 1),
     fold: ranked.group.fold,
   }));
 
@@ -66,7 +75,7 @@ const examplesOf = (ranked: Ranked): Example[] =>
 function outOfFold(groups: readonly Group[]): Ranked[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const networks = learnRank(
-      [...full, ...varied].filter((group) => group.fold !== fold),
+      taught.filter((group) => group.fold !== fold),
       scale,
       RANK,
     );
@@ -74,13 +83,17 @@ function outOfFold(groups: readonly Group[]): Ranked[] {
   }).flat();
 }
 
-const ranked = outOfFold([...full, ...partial]);
+const ranked = outOfFold([...full, ...passedOn, ...partial, ...probe]);
 const isFull = new Set(full);
-const examples = ranked.flatMap(examplesOf);
+const isPassedOn = new Set(passedOn);
+const isPartial = new Set(partial);
+const isProbe = new Set(probe);
+const examples = ranked.filter(({ group }) => !isProbe.has(group)).flatMap(examplesOf);
 const certaintyScale = scaleOf(examples.map(({ row }) => row));
 for (const [name, chosen] of [
   ['whole library', ranked.filter(({ group }) => isFull.has(group))],
-  ['smaller libraries', ranked.filter(({ group }) => !isFull.has(group))],
+  ['whole library, posts wrapped', ranked.filter(({ group }) => isProbe.has(group))],
+  ['smaller libraries', ranked.filter(({ group }) => isPartial.has(group))],
 ] as const) {
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const networks = learnCertainty(
@@ -101,7 +114,7 @@ for (const [name, chosen] of [
 }
 
 if (!values.check) {
-  const rankNets = learnRank([...full, ...varied], scale, RANK);
+  const rankNets = learnRank(taught, scale, RANK);
   const certaintyNets = learnCertainty(examples, certaintyScale, CERTAINTY);
   const model = {
     rank: merge(rankNets, FEATURES, scale.mean, scale.scale),

@@ -1,4 +1,5 @@
 import { obfuscate } from '../bench/obfuscate.ts';
+import { type Side, wrap } from '../bench/wrap.ts';
 import type { Line } from '../harness/jsonl.ts';
 import { hash, random } from './random.ts';
 
@@ -21,3 +22,7 @@ export const thinned = (posts: readonly Line[]): Line[] =>
         .join(' '),
     };
   });
+
+/** The posts as they are passed on in groups, with a greeting before and a call or signature after. */
+export const wrapped = (posts: readonly Line[], side: Side): Line[] =>
+  posts.map((line) => ({ ...line, post: wrap(String(line.post), hash(String(line.id)), side) }));
