@@ -71,6 +71,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   dexie: ['lib/db', 'components/hooks/use-live-query.ts'],
   'fuse.js': ['lib/matching', 'lib/library'],
   uuid: ['lib/util'],
+  fflate: ['lib/exchange'],
   '@mozilla/readability': ['lib/exchange/clip'],
   uqr: ['components/ui'],
   papaparse: ['lib/exchange/import'],

@@ -10,6 +10,8 @@ describe('workspace routes', () => {
     { page: 'library', view: 'entry', id: 'a/b' },
     { page: 'library', view: 'edit', id: 'a' },
     { page: 'library', view: 'new', id: null },
+    { page: 'escalation', ids: [] },
+    { page: 'escalation', ids: ['0190-a', '0190-b'] },
     { page: 'settings' },
     { page: 'help' },
   ];
