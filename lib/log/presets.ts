@@ -4,6 +4,7 @@ import type { Preset } from '../model/log-file.ts';
 import type { Post } from '../model/post.ts';
 import { missing, type Reading } from '../model/reading.ts';
 import type { Reply } from '../model/reply.ts';
+import { withoutLinks, withoutMentions } from '../util/mentions.ts';
 import { redact } from '../util/redact.ts';
 import { maskHandle } from './handle.ts';
 
@@ -33,6 +34,7 @@ function withoutAuthor(post: Post): Post {
     ...post,
     handle: withheld(post.handle),
     name: withheld(post.name),
+    text: post.text.value === null ? post.text : { ...post.text, value: quiet(post.text.value) },
     quoted: post.quoted && { ...post.quoted, handle: null, name: null },
   };
 }
@@ -54,6 +56,9 @@ export function countsOnly(post: Post): Post {
   };
 }
 
+/** A text of a post or of an officer, in which no account, number or address of a person stands. */
+const quiet = (text: string): string => redact(withoutMentions(text));
+
 /** The finding as it leaves under a preset. */
 export function sharedFinding(preset: Preset, finding: Finding): Finding {
   if (preset === 'internal') return finding;
@@ -61,15 +66,16 @@ export function sharedFinding(preset: Preset, finding: Finding): Finding {
     ...finding,
     handle: maskHandle(finding.handle),
     name: '',
-    text: redact(finding.text),
-    narrative: redact(finding.narrative),
-    notes: redact(finding.notes),
+    text: quiet(finding.text),
+    narrative: quiet(finding.narrative),
+    notes: quiet(finding.notes),
     post: finding.post && withoutAuthor(finding.post),
   };
   if (preset === 'province') return masked;
   return {
     ...masked,
-    text: shortened(finding.text),
+    text: shortened(withoutLinks(masked.text)),
+    narrative: withoutLinks(masked.narrative),
     notes: '',
     permalink: null,
     archiveUrl: null,

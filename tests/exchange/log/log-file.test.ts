@@ -37,10 +37,15 @@ const finding = aFinding({
   name: 'Budi Contoh',
   permalink: 'https://x.com/budi_contoh/status/1',
   postKey: 'x:1',
-  text: 'Surat suara sudah dicoblos,\nhubungi 0812-3456-7890 =1+1 "kutip" 🗳️',
+  text: 'Surat suara sudah dicoblos @budi_contoh https://x.com/budi_contoh/status/2\nhubungi 0812-3456-7890 =1+1 "kutip" 🗳️',
   notes: 'Ditelepon 0812-3456-7890',
   assignee: 'Sari',
-  post: aPost({ handle: found('@budi_contoh', 'test'), name: found('Budi Contoh', 'test') }),
+  narrative: 'Kata @budi_contoh di https://x.com/budi_contoh/status/2',
+  post: aPost({
+    text: found('Baca @budi_contoh', 'test'),
+    handle: found('@budi_contoh', 'test'),
+    name: found('Budi Contoh', 'test'),
+  }),
 });
 const event = (field: string, to: string): HistoryEvent => ({
   id: newId(),
