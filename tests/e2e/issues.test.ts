@@ -94,3 +94,22 @@ it('puts a finding to an issue from its drawer, where one is proposed, and many 
   const moved = stored.find(({ id }) => id === apk?.id)?.issueId;
   expect(stored.filter(({ issueId }) => issueId === moved)).toHaveLength(3);
 });
+
+it('takes all proposals at once and back', async () => {
+  await workspace.go('#/isu', 'Isu');
+  const claims = ['Tinta pemilu mudah luntur dengan sabun', 'Kotak suara kardus isinya ditukar malam hari'];
+  const rows = claims.flatMap((text, claim) =>
+    ['katanya', 'sebarkan'].map((word, index) =>
+      aFinding({ text: `${text} ${word}`, number: `01${claim}${index}/2026`, postKey: null }),
+    ),
+  );
+  await seed(workspace.page, 'findings', rows);
+  await workspace.page.reload();
+  const before = await issueIds();
+  await workspace.button(/^Terima semua usulan/).click();
+  await workspace.sees(/temuan masuk isu; 2 isu baru/);
+  expect((await issueIds()).filter((id) => id === null)).toEqual([]);
+  await workspace.button('Urungkan').last().click();
+  await workspace.sees('Dikembalikan seperti semula.');
+  expect(await issueIds()).toEqual(before);
+});

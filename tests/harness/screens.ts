@@ -63,6 +63,23 @@ async function logScreens(desk: Desk, visit: Visit): Promise<void> {
   await workspace.page.close();
 }
 
+async function issueScreens(desk: Desk, visit: Visit): Promise<void> {
+  const workspace = await desk.workspace('#/isu');
+  await workspace.button(/^Tampilkan juga/).click();
+  await visit('ruang-kerja-isu-usulan', workspace.page);
+  await workspace.button('Jadikan isu').first().click();
+  await workspace.page.getByRole('link', { name: /^.*ISU-/ }).click();
+  await workspace.page.getByRole('heading', { name: 'Linimasa' }).waitFor();
+  await visit('ruang-kerja-isu-rincian', workspace.page);
+  await workspace.button('Sunting').click();
+  await visit('ruang-kerja-isu-sunting', workspace.page);
+  await workspace.page.keyboard.press('Escape');
+  await workspace.go('#/rekap', 'Rekap penanganan hoaks pemilu');
+  await workspace.page.locator('.recap__numbers').waitFor();
+  await visit('ruang-kerja-rekap', workspace.page);
+  await workspace.page.close();
+}
+
 async function libraryScreens(desk: Desk, visit: Visit): Promise<void> {
   const workspace = await desk.workspace('#/pustaka');
   await workspace.sees('Hapus semua contoh');
@@ -98,6 +115,7 @@ export const SCREENS: readonly [name: string, go: (desk: Desk, visit: Visit) => 
   ['an empty workspace', emptyScreens],
   ['the panel', panelScreens],
   ['the log', logScreens],
+  ['issues and recap', issueScreens],
   ['the library', libraryScreens],
   ['health, settings and help', otherScreens],
 ];
