@@ -86,3 +86,15 @@ export const rewriteFindings = (
       return rewritten.map(({ finding }) => finding);
     },
   );
+
+/** Takes findings out of what would bring an import back to what was before it: they hold their personal data there. */
+export async function forgetInImports(db: Database, ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
+  await db.imports
+    .filter(({ undo }) => undo?.findings.some(({ id }) => gone.has(id)) ?? false)
+    .modify((one) => {
+      if (!one.undo) return;
+      one.undo.findings = one.undo.findings.filter(({ id }) => !gone.has(id));
+      one.undo.replies = one.undo.replies.filter(({ findingId }) => !gone.has(findingId));
+    });
+}

@@ -1,5 +1,7 @@
+import { NAMED_AT_ONCE } from '../db/findings.ts';
 import {
   findingsInParts,
+  forgetInImports,
   getRetentionState,
   idsOfEnded,
   putRetentionState,
@@ -25,13 +27,14 @@ export function createRetention(
     isDue: (finding: Finding) => boolean,
     run: RetentionRun,
   ): Promise<number> => {
+    const due: string[] = [];
+    for await (const part of findingsInParts(db, ids)) due.push(...part.filter(isDue).map(({ id }) => id));
+    if (due.length > 0) await forgetInImports(db, due);
     let removed = 0;
-    for await (const part of findingsInParts(db, ids)) {
-      const due = part.filter(isDue).map(({ id }) => id);
-      if (due.length === 0) continue;
+    for (let at = 0; at < due.length; at += NAMED_AT_ONCE) {
       const written = await rewriteFindings(
         db,
-        due,
+        due.slice(at, at + NAMED_AT_ONCE),
         (records) => {
           // Read again within the transaction: it may have been held or taken up since.
           if (!isDue(records.finding)) return null;

@@ -137,6 +137,7 @@ it('shows whose personal data would go, removes it for good at a click, and leav
 
   await page.close();
   const drawer = await desk().workspace(`#/temuan/${expired.id}`);
+  await drawer.sees(/Data pribadi dihapus .* karena masa simpannya habis/);
   await drawer.sees(/menghapus data pribadi/);
   await drawer.page.close();
 });

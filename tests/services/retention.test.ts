@@ -81,6 +81,22 @@ describe('the look of the day', () => {
       proposedAt: context.clock.at,
       proposedBy: 'Sari',
     });
+    const before = await db.findings.get(id);
+    await db.imports.add({
+      id: newId(),
+      at: context.clock.at,
+      by: 'Sari',
+      files: [],
+      added: 0,
+      changed: 1,
+      undoneAt: null,
+      undo: {
+        findings: [{ id, before: before ?? null, left: context.clock.at }],
+        issues: [],
+        history: [],
+        replies: [],
+      },
+    });
     expect(await everything()).toContain('akuncontoh');
     expect(await at.pass(89)).toBe(0);
     expect(await at.pass(1)).toBe(1);

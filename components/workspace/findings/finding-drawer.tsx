@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { logRows } from '../../../lib/log/rows.ts';
 import type { FindingFields } from '../../../lib/model/finding.ts';
 import { type FindingRecord, useFindingRecord } from '../../hooks/use-log.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { StatusBadge } from '../../ui/badge.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
@@ -26,6 +28,8 @@ import type { UsedWords } from './used-words.ts';
 import './drawer.css';
 
 function Record({ record, used }: { record: FindingRecord; used: UsedWords }) {
+  const t = useT();
+  const place = useSettings();
   const command = useCommand();
   const { finding } = record;
   const { escalation } = finding;
@@ -34,6 +38,11 @@ function Record({ record, used }: { record: FindingRecord; used: UsedWords }) {
   const [row] = logRows([finding], record.replies, record.entries);
   return (
     <>
+      {finding.personalRemovedAt && (
+        <Banner tone="grey">
+          {t('finding.personalRemoved', { when: showInstant(finding.personalRemovedAt, place) })}
+        </Banner>
+      )}
       {row && <FindingPost row={row} />}
       <PostFields finding={finding} change={change} />
       <FindingHandling record={record} change={change} />
