@@ -80,6 +80,18 @@ async function issueScreens(desk: Desk, visit: Visit): Promise<void> {
   await workspace.page.close();
 }
 
+async function escalationScreens(desk: Desk, visit: Visit): Promise<void> {
+  const workspace = await desk.workspace('#/eskalasi');
+  await workspace.sees('Eskalasi yang terbuka');
+  await visit('ruang-kerja-eskalasi', workspace.page);
+  await workspace.go('#/temuan', 'Temuan');
+  await workspace.openFirst();
+  await workspace.page.getByRole('link', { name: 'Berkas eskalasi' }).click();
+  await workspace.button('Sunting isi surat').click();
+  await visit('ruang-kerja-berkas-eskalasi', workspace.page);
+  await workspace.page.close();
+}
+
 async function libraryScreens(desk: Desk, visit: Visit): Promise<void> {
   const workspace = await desk.workspace('#/pustaka');
   await workspace.sees('Hapus semua contoh');
@@ -116,6 +128,7 @@ export const SCREENS: readonly [name: string, go: (desk: Desk, visit: Visit) => 
   ['the panel', panelScreens],
   ['the log', logScreens],
   ['issues and recap', issueScreens],
+  ['escalation', escalationScreens],
   ['the library', libraryScreens],
   ['health, settings and help', otherScreens],
 ];
