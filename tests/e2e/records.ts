@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { StoredIndex } from '../../lib/db/database.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { EntryDraft } from '../../lib/model/entry-draft.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
@@ -23,6 +24,7 @@ interface Stores {
   officeNotes: OfficeNote;
   entryDrafts: EntryDraft;
   issues: Issue;
+  indexes: StoredIndex;
   exports: ExportRecord;
   retentionState: RetentionState;
   retentionRuns: RetentionRun;

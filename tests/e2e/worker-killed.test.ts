@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { useDesk } from './desk.ts';
 import { killWorker } from './faults.ts';
-import { findings } from './records.ts';
+import { eventually } from './pages/ax.ts';
+import { findings, records } from './records.ts';
 
 const desk = useDesk();
 
@@ -25,4 +26,27 @@ it('stores a post once when the background is ended before, and in the middle of
   expect(stored.length).toBeLessThanOrEqual(1);
   // Said to be stored: then it is there.
   if (/^Tersimpan/m.test(said)) expect(stored).toHaveLength(1);
+});
+
+it('matches from the stored index after the background was ended, without building it anew', async () => {
+  const savedAt = async () => (await records(desk().browser, 'indexes'))[0]?.savedAt;
+  const matchesOf = async (text: string) => {
+    const panel = await desk().panel();
+    await panel.paste(text);
+    await panel.toMatches();
+    const best = await panel.matches.first().getAttribute('aria-label');
+    await panel.page.close();
+    return best;
+  };
+  const first = await desk().panel();
+  await first.loadSamples();
+  await first.page.close();
+  const before = await matchesOf('Yang golput bakal dipenjara, sudah ada hukuman pidananya');
+  const saved = await eventually('the stored index', async () => (await savedAt()) ?? false);
+
+  await killWorker(desk().browser);
+  expect(await matchesOf('Yang golput bakal dipenjara, sudah ada hukuman pidananya')).toEqual(before);
+  // A new index would be stored two seconds after it was built.
+  await new Promise((resolve) => setTimeout(resolve, 3_500));
+  expect(await savedAt()).toBe(saved);
 });
