@@ -113,3 +113,25 @@ it('takes all proposals at once and back', async () => {
   await workspace.sees('Dikembalikan seperti semula.');
   expect(await issueIds()).toEqual(before);
 });
+
+it('names the entry of an issue in its findings, and takes that back', async () => {
+  await workspace.go('#/pustaka', 'Pustaka');
+  await workspace.button(/^Muat/).first().click();
+  await workspace.sees('Hapus semua contoh');
+  const [entry] = await records(desk().browser, 'clarifications');
+  await workspace.go('#/isu', 'Isu');
+  await workspace.page.getByRole('link', { name: /ISU-2026-003/ }).click();
+  await workspace.button('Sunting').click();
+  await workspace.field('Klarifikasi').fill(entry?.code ?? '');
+  await workspace.button('Simpan isu').click();
+  const named = async () =>
+    (await records(desk().browser, 'findings')).filter(
+      ({ clarificationId }) => clarificationId === entry?.id,
+    );
+  await workspace.button(/^Catat .* pada 3 temuan/).click();
+  await workspace.sees(/dicatat pada 3 temuan/);
+  expect(await named()).toHaveLength(3);
+  await workspace.button('Urungkan').last().click();
+  await workspace.sees('Dikembalikan seperti semula.');
+  expect(await named()).toEqual([]);
+});
