@@ -21,11 +21,11 @@ export function csvSink(order: Order, making: Making): Sink {
     zone: making.table.zone,
     separator: order.format === 'csv_comma' ? (',' as const) : (';' as const),
   };
-  const parts = [csvHead(columns, options)];
+  const parts = [new Blob([csvHead(columns, options)])];
   let count = 0;
   return {
     async add(records) {
-      parts.push(csvLines(rowsOf(order, records), columns, options));
+      parts.push(new Blob([csvLines(rowsOf(order, records), columns, options)]));
       count += records.findings.length;
     },
     finish: async () => ({ file: new Blob(parts, { type: 'text/csv;charset=utf-8' }), count, leftOut: 0 }),
