@@ -117,7 +117,7 @@ it('keeps letterhead and contacts of the office', async () => {
 it('makes a pack from a finding with evidence: asked first for what is missing, addressed by kind', async () => {
   await workspace.go('#/temuan', 'Temuan');
   await workspace.rows.filter({ hasText: HOAX.number }).click();
-  await workspace.page.getByRole('link', { name: 'Berkas eskalasi' }).click();
+  await workspace.button('Eskalasi').click();
   await workspace.page.getByRole('heading', { name: 'Berkas eskalasi', level: 1 }).waitFor();
   await workspace.sees(/Disarankan KPU tingkat atas, lalu Komdigi/);
   await workspace.sees('Alasan belum diisi.');

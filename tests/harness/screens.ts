@@ -86,7 +86,7 @@ async function escalationScreens(desk: Desk, visit: Visit): Promise<void> {
   await visit('ruang-kerja-eskalasi', workspace.page);
   await workspace.go('#/temuan', 'Temuan');
   await workspace.openFirst();
-  await workspace.page.getByRole('link', { name: 'Berkas eskalasi' }).click();
+  await workspace.button('Eskalasi').click();
   await workspace.button('Sunting isi surat').click();
   await visit('ruang-kerja-berkas-eskalasi', workspace.page);
   await workspace.page.close();

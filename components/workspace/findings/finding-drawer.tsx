@@ -8,12 +8,11 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { useShell } from '../../ui/shell.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
 import { FindingIssue } from '../issues/finding-issue.tsx';
-import { hrefOf } from '../route.ts';
+import { useRouter } from '../router.ts';
 import { useCommand } from '../use-command.ts';
 import { FindingClasses } from './detail/finding-classes.tsx';
 import { FindingDraft } from './detail/finding-draft.tsx';
@@ -69,6 +68,7 @@ interface FindingDrawerProps {
 export function FindingDrawer({ id, used, onClose, onDelete }: FindingDrawerProps) {
   const t = useT();
   const shell = useShell();
+  const router = useRouter();
   const live = useFindingRecord(id);
   const heading = useRef<HTMLHeadingElement>(null);
   const record = live.status === 'ready' ? live.value : null;
@@ -93,10 +93,9 @@ export function FindingDrawer({ id, used, onClose, onDelete }: FindingDrawerProp
           <Button variant="primary" icon="expand" onClick={() => shell.openPanel(id)}>
             {t('finding.openPanel')}
           </Button>
-          <a class="button button--secondary" href={hrefOf({ page: 'escalation', ids: [id] })}>
-            <Icon name="up" />
-            {t('escalation.title')}
-          </a>
+          <Button icon="up" onClick={() => router.go({ page: 'escalation', ids: [id] })}>
+            {t('escalation.openMany')}
+          </Button>
           <Button variant="danger" icon="trash" onClick={() => onDelete(id)}>
             {t('findings.delete')}
           </Button>

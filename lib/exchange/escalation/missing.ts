@@ -62,7 +62,7 @@ export function missingOf(work: EscalationCase): Missing[] {
     official_source: yes(answer !== null && answer.source === null),
     lapsed: yes(clarification !== null && answer === null),
     closed: among(({ finding }) => !canMove(finding.status, 'escalated') && finding.status !== 'opinion'),
-    contacts: yes(contacts.every(({ doubtful }) => doubtful)),
+    contacts: yes(contacts.length > 0 && contacts.every(({ doubtful }) => doubtful)),
     signer: yes(!office.letter.signer.trim() || !office.letter.position.trim()),
   };
   const whole: ReadonlySet<MissingCode> = new Set([

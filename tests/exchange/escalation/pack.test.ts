@@ -155,7 +155,7 @@ describe('what is missing', () => {
     ['addressee', aCase({ addressee: 'Ketua Bawaslu [wilayah]' })],
     ['lapsed', aCase({ clarification: { ...answer('KL-01'), status: 'revoked' } })],
     ['closed', aCase({ findings: [caseFinding({ status: 'closed' })] })],
-    ['contacts', aCase({ body: 'platform' })],
+    ['contacts', aCase({ body: 'polri' })],
     ['official_source', aCase({ clarification: { ...answer('KL-01'), sources: [] } })],
     ['signer', aCase({ office: { ...aCase().office, letter: { ...aCase().office.letter, signer: '' } } })],
   ] as const)('warns of %s', (code, work) => expect(codes(work)).toContain(code));
