@@ -18,11 +18,11 @@ describe('the editor of a library', () => {
     await workspace.field('Klaim yang beredar').fill('7 kontainer surat suara sudah dicoblos di Priok');
     // Once beside the form, and once in it for narrow windows.
     const warns = (words: string) => workspace.page.getByText(words).filter({ visible: true }).waitFor();
-    await warns('mirip KL-01: mungkin sudah ada');
+    await warns('KL-01: mungkin klaim yang sama');
     await workspace
       .field('Klaim yang beredar')
       .fill('10 kontainer surat suara tercoblos ditemukan di Belawan tahun 2029');
-    await warns('mirip KL-01, tetapi beda tahun, angka: kembaran, sebutkan bedanya');
+    await warns('KL-01: kembaran, beda tahun, angka. Sebutkan bedanya di judul atau fakta.');
 
     await workspace.page.getByRole('textbox', { name: 'Fakta 1' }).fill('Pelabuhan diperiksa.');
     await workspace.field('Status').selectOption('Diperbarui');

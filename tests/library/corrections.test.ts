@@ -44,6 +44,25 @@ describe('a lapsed entry', () => {
   });
 });
 
+describe('what stands in the place of an entry', () => {
+  const last = stored({ code: 'C' });
+  const middle = stored({ code: 'B', status: 'superseded', supersededBy: last.id });
+  const first = stored({ code: 'A', status: 'superseded', supersededBy: middle.id });
+  const successorIn = (entries: Parameters<typeof corrections>[0]['entries']) =>
+    corrections({ replies: [replyFrom(first.id)], entries, findings: [], history: [] }, NOW)[0]?.successor;
+
+  it('is the last that replaced it, and only while that may be used', () => {
+    expect(successorIn([first, middle, last])).toMatchObject({ code: 'C' });
+    expect(successorIn([first, middle, { ...last, status: 'revoked' }])).toBeNull();
+    expect(successorIn([first, middle, { ...last, deletedAt: NOW.toISOString() }])).toBeNull();
+    expect(successorIn([first])).toBeNull();
+  });
+
+  it('is nothing where entries replace each other in a circle', () => {
+    expect(successorIn([first, { ...middle, supersededBy: first.id }])).toBeNull();
+  });
+});
+
 describe('corrections', () => {
   const gone = stored({ status: 'revoked' });
   const good = stored();

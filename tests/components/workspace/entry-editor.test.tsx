@@ -120,8 +120,8 @@ describe('the form of an entry', () => {
       { id: two, code: 'KL-11', title: 'Judul dua', differs: ['place', 'year'], text: 'Judul dua' },
     ];
     fill();
-    await vi.waitFor(() => expect(page.root.textContent).toContain('mirip KL-05: mungkin sudah ada'), 2_000);
-    expect(page.root.textContent).toContain('mirip KL-11, tetapi beda tempat, tahun: kembaran');
+    await vi.waitFor(() => expect(page.root.textContent).toContain('KL-05: mungkin klaim yang sama'), 2_000);
+    expect(page.root.textContent).toContain('KL-11: kembaran, beda tempat, tahun.');
     expect(page.calls.find(([name]) => name === 'likeEntries')?.[1]).toEqual({
       id: null,
       texts: ['Surat suara dicetak di dalam negeri'],
