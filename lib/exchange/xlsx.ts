@@ -5,7 +5,7 @@ import { wallClock, type Zone } from '../util/time.ts';
 import { cellText } from './neutralise.ts';
 
 /** What a cell can hold (Excel specifications and limits). */
-export const MAX_CELL = 32_767;
+const MAX_CELL = 32_767;
 /** The order that a worksheet's parts must have (ECMA-376, CT_Worksheet), as far as such a sheet has them. */
 const SHEET_ORDER = [
   'sheetPr',
@@ -42,6 +42,10 @@ const textCell = (text: string) => ({
   alignVertical: 'top' as const,
   wrap: true,
 });
+
+/** The rows of which a text is too long for a cell: there the workbook holds its beginning only. */
+export const cutRows = <Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): Row[] =>
+  rows.filter((row) => columns.some(({ value }) => String(value(row) ?? '').length > MAX_CELL));
 
 /** A value as a cell of a workbook. */
 export function cellOf(value: CellValue, kind: CellKind, zone: Zone): Cells[number] {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { tableToXlsx } from '../../lib/exchange/xlsx.ts';
+import { cutRows, tableToXlsx } from '../../lib/exchange/xlsx.ts';
 import { AWKWARD, COLUMNS, type Line, line } from './table.ts';
 
 async function partsOf(rows: readonly Line[], sheetName = 'Temuan') {
@@ -76,6 +76,11 @@ describe('tableToXlsx', () => {
     const name = part('xl/workbook.xml').querySelector('sheet')?.getAttribute('name') ?? '';
     expect(name.length).toBeLessThanOrEqual(31);
     expect(name).not.toMatch(/[\\/?*[\]:]/);
+  });
+
+  it('names the rows of which a text was too long for a cell', async () => {
+    const [whole, cut] = [line('x'.repeat(32_767)), line('x'.repeat(32_768))];
+    expect(cutRows([whole, cut], COLUMNS)).toEqual([cut]);
   });
 
   it('makes a table without rows', async () => {

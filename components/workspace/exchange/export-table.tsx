@@ -30,11 +30,9 @@ function useExport() {
       const { tableToCsv } = await import('../../../lib/exchange/csv.ts');
       return { content: new Blob([tableToCsv(own, columns, { zone })], { type: 'text/csv' }), cut: [] };
     }
-    const { MAX_CELL, tableToXlsx } = await import('../../../lib/exchange/xlsx.ts');
-    const cut = own.filter((entry) =>
-      columns.some(({ value }) => String(value(entry) ?? '').length > MAX_CELL),
-    );
-    return { content: await tableToXlsx(own, columns, { zone, sheetName: t('nav.library') }), cut };
+    const { cutRows, tableToXlsx } = await import('../../../lib/exchange/xlsx.ts');
+    const content = await tableToXlsx(own, columns, { zone, sheetName: t('nav.library') });
+    return { content, cut: cutRows(own, columns) };
   };
 }
 
