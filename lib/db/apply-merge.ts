@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import type { Finding } from '../model/finding.ts';
+import type { HistoryEvent } from '../model/history.ts';
 import type { ImportUndo, MergeWrite } from '../model/merge.ts';
 import type { Database } from './database.ts';
 
@@ -23,6 +25,19 @@ async function writeIssues(db: Database, writes: readonly IssueWrite[], undo: Im
     undo.issues.push({ id: issue.id, before: stored[index] ?? null, left: issue.updatedAt });
 }
 
+/** Adds events; the ids of those that were not there. An event never changes, and one of another finding least of all. */
+async function addEvents(db: Database, events: readonly HistoryEvent[]): Promise<Set<string>> {
+  const fresh = new Map(events.map((event) => [event.id, event]));
+  try {
+    await db.history.bulkAdd([...fresh.values()]);
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const ids = [...fresh.keys()];
+    for (const position of Object.keys(error.failuresByPos)) fresh.delete(ids[Number(position)] ?? '');
+  }
+  return new Set(fresh.keys());
+}
+
 /** Adds what belongs to findings; an event or a reply of another finding is never written over. */
 async function writeRows(
   db: Database,
@@ -31,12 +46,10 @@ async function writeRows(
   undo: ImportUndo,
 ): Promise<void> {
   const events = writes.flatMap(({ history }) => history);
-  const there = new Set(
-    (await db.history.bulkGet(events.map(({ id }) => id))).flatMap((one) => one?.id ?? []),
+  const fresh = await addEvents(db, events);
+  undo.history.push(
+    ...events.filter(({ id, findingId }) => fresh.has(id) && known.has(findingId)).map(({ id }) => id),
   );
-  const fresh = events.filter(({ id }) => !there.has(id));
-  await db.history.bulkPut(fresh);
-  undo.history.push(...fresh.filter(({ findingId }) => known.has(findingId)).map(({ id }) => id));
   const replies = writes.flatMap((write) => write.replies);
   const before = await db.replies.bulkGet(replies.map(({ id }) => id));
   const own = replies.flatMap((reply, index) => {

@@ -17,7 +17,7 @@ import type { TemplateVersion } from '../model/template.ts';
 import type { TrustedKey } from '../model/trusted-key.ts';
 import type { SavedView } from '../model/view.ts';
 import type { Counter } from './counters.ts';
-import type { StagedWrite } from './merge.ts';
+import type { StagedWrites } from './merge.ts';
 
 /** The matcher's index as it was last saved; `savedAt` tells which entries changed since. */
 export interface StoredIndex {
@@ -48,7 +48,7 @@ export type Database = Dexie & {
   trustedKeys: EntityTable<TrustedKey, 'key'>;
   officeNotes: EntityTable<OfficeNote, 'clarificationId'>;
   staged: Table<StagedEntry, number>;
-  stagedWrites: Table<StagedWrite, number>;
+  stagedWrites: Table<StagedWrites, number>;
   imports: EntityTable<LogImport, 'id'>;
   views: EntityTable<SavedView, 'id'>;
   counters: EntityTable<Counter, 'name'>;

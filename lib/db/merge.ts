@@ -8,10 +8,10 @@ import { groupBy } from '../util/group.ts';
 import type { Database } from './database.ts';
 import { getFindings } from './findings.ts';
 
-/** One write of an import that waits for the others; they take effect all at once or never. */
-export interface StagedWrite {
+/** Writes of an import that wait for the others; they take effect all at once or never. As they came, many to a row. */
+export interface StagedWrites {
   batch: string;
-  write: MergeWrite;
+  writes: readonly MergeWrite[];
 }
 
 /** Lays writes aside; what a closed window left of another import goes. */
@@ -19,7 +19,7 @@ export const stageWrites = (db: Database, batch: string, writes: readonly MergeW
   db.transaction('rw', db.stagedWrites, async () => {
     await db.stagedWrites.where('batch').below(batch).delete();
     await db.stagedWrites.where('batch').above(batch).delete();
-    await db.stagedWrites.bulkAdd(writes.map((write) => ({ batch, write })));
+    await db.stagedWrites.add({ batch, writes });
   });
 
 export const dropWrites = (db: Database, batch: string): Promise<number> =>
@@ -27,7 +27,7 @@ export const dropWrites = (db: Database, batch: string): Promise<number> =>
 
 /** All writes of a batch. To be called in the transaction that applies them. */
 export const stagedWrites = async (db: Database, batch: string): Promise<MergeWrite[]> =>
-  (await db.stagedWrites.where('batch').equals(batch).toArray()).map(({ write }) => write);
+  (await db.stagedWrites.where('batch').equals(batch).toArray()).flatMap(({ writes }) => writes);
 
 /** From so many findings on, reading the whole table is faster than asking for each. */
 const MANY = 300;

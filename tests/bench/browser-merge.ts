@@ -1,5 +1,8 @@
 // The logs of 38 offices at once, as a coordinator opens them; one JSON object on stdout.
 // node tests/harness/run.mjs tests/bench/browser-merge.ts [offices] [rows]
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../harness/chromium.ts';
@@ -15,7 +18,13 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 async function measure(page: Page, offices: number, rows: number) {
-  const files = Array.from({ length: offices }, (_, office) => officeFile(1_000 + office, rows));
+  const folder = mkdtempSync(join(tmpdir(), 'luruskan-merge-'));
+  const files = Array.from({ length: offices }, (_, office) => {
+    const { name, buffer } = officeFile(1_000 + office, rows);
+    writeFileSync(join(folder, name), buffer);
+    return join(folder, name);
+  });
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const choose = async () => {
     await page.locator('input[type=file]').setInputFiles(files);
     await page.getByText(/temuan baru dan|Tidak ada yang baru/).waitFor({ timeout: 120_000 });
@@ -30,7 +39,16 @@ async function measure(page: Page, offices: number, rows: number) {
   const nothingNew = await page.getByText('Tidak ada yang baru').isVisible();
   await page.getByRole('button', { name: 'Batal' }).click();
   const undoMs = await timed(() => press('Urungkan penggabungan ini', /Penggabungan diurungkan/));
-  return { previewMs, storeMs, mergeMs: previewMs + storeMs, secondPreviewMs, nothingNew, undoMs };
+  rmSync(folder, { recursive: true });
+  return {
+    megabytes: Math.round(bytes / 1e6),
+    previewMs,
+    storeMs,
+    mergeMs: previewMs + storeMs,
+    secondPreviewMs,
+    nothingNew,
+    undoMs,
+  };
 }
 
 /** Merges generated files in a browser and measures it; the figures, and whether they keep to the budget. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Period, periodOf } from '../../../lib/log/recap/period.ts';
 import { silentMessage } from '../../../lib/log/units/silent-message.ts';
-import { byProvince, type Unit, type UnitScope } from '../../../lib/log/units/units.ts';
+import { byProvince, isOneList, type Unit, type UnitScope } from '../../../lib/log/units/units.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { showDay } from '../../ui/dates.ts';
@@ -37,19 +37,29 @@ function useMessage(units: readonly Unit[], period: Period) {
   };
 }
 
+const UnitList = ({ units }: { units: readonly Unit[] }) => (
+  <ul>
+    {units.map(({ code, name }) => (
+      <li key={code}>
+        {name} <span class="soft small">{code}</span>
+      </li>
+    ))}
+  </ul>
+);
+
 function SilentList({ silent, units }: { silent: readonly Unit[]; units: readonly Unit[] }) {
+  if (isOneList(silent))
+    return (
+      <div class="merge__provinces">
+        <UnitList units={silent} />
+      </div>
+    );
   return (
     <div class="merge__provinces">
       {[...byProvince(silent)].map(([area, members]) => (
         <section key={area}>
           <h2>{provinceName(units, area)}</h2>
-          <ul>
-            {members.map(({ code, name }) => (
-              <li key={code}>
-                {name} <span class="soft small">{code}</span>
-              </li>
-            ))}
-          </ul>
+          <UnitList units={members} />
         </section>
       ))}
     </div>

@@ -5,10 +5,16 @@ import { unpackedSize } from './zip-size.ts';
 /** A workbook of 50,000 entries unpacks to about 100 MB of XML. */
 const MAX_UNPACKED_BYTES = 300_000_000;
 
-/** A day in a sheet has no zone: the reader gives midnight UTC. A time of day stays with it, as the clock showed it. */
+/**
+ * A day in a sheet has no zone: the reader gives midnight UTC. A time of day stays with it, as the clock showed it; sheets
+ * keep it as a fraction of the day, which falls short of the second.
+ */
+const dateText = (date: Date): string =>
+  new Date(Math.round(date.getTime() / 1_000) * 1_000).toISOString().replace(/(?:T00:00:00)?\.000Z$/, '');
+
 const cellText = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString().replace(/T00:00:00.000Z$/, '') : String(value);
+  return value instanceof Date ? dateText(value) : String(value);
 };
 
 /** Reads the first sheet of a workbook; formulas count as what they last gave. Heavy: to be run in a worker. */

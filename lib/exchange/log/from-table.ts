@@ -60,11 +60,9 @@ const WORDS = {
 
 /** The clock on the wall of a zone as an instant; null for what is no time. */
 function instantOf(cell: string, zone: Zone): string | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?/.exec(cell.trim());
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}))?$/.exec(cell.trim());
   if (!parts?.[1]) return null;
-  const [hours, minutes, seconds] = [parts[2], parts[3], parts[4]].map((part) => Number(part ?? 0));
-  const at =
-    startOfDay(parts[1], zone) + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1_000;
+  const at = startOfDay(parts[1], zone) + Date.parse(`1970-01-01T${parts[2] ?? '00:00:00'}Z`);
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
@@ -202,7 +200,7 @@ export function recordsOfTable({ columns: heads, rows }: RawTable): TableRecords
   const fields = Object.keys(FindingFieldsSchema.entries);
   const missing = LOG_COLUMNS.filter((id) => {
     const field = FIELD_OF[id] ?? id;
-    return NOT_TAKEN.has(id) ? ids.has(id) : fields.includes(field) && !ids.has(id);
+    return NOT_TAKEN.has(id) ? ids.has(id) : (id === 'id' || fields.includes(field)) && !ids.has(id);
   });
   return { records, loss: { missing, rows: badRows, cells } };
 }

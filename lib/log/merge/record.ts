@@ -72,6 +72,31 @@ const earliest = (a: string | null, b: string | null): string | null =>
   a === null || b === null ? (a ?? b) : a < b ? a : b;
 const latest = (a: string, b: string): string => (a > b ? a : b);
 
+const isNear = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= SAME_MOMENT_MS;
+
+/** A record of a table, whose times are rounded, with those of the record that it speaks of. */
+function withExactTimes(given: Incoming, { finding: known }: LogRecord): Incoming {
+  if (!given.carries) return given;
+  const { finding } = given;
+  const exact = (field: 'createdAt' | 'postedAt' | 'decidedAt' | 'answeredAt') =>
+    isNear(finding[field], known[field]) ? { [field]: known[field] } : {};
+  const { escalation } = finding;
+  const at =
+    escalation && known.escalation && isNear(escalation.at, known.escalation.at) && known.escalation.at;
+  return {
+    ...given,
+    finding: {
+      ...finding,
+      ...exact('createdAt'),
+      ...exact('postedAt'),
+      ...exact('decidedAt'),
+      ...exact('answeredAt'),
+      escalation: escalation && at ? { ...escalation, at } : escalation,
+    },
+  };
+}
+
 /** What a finding holds besides its parts. */
 function rest(a: Finding, b: Finding, merged: Finding): Partial<Finding> {
   const decided = isDecided(merged);
@@ -99,7 +124,7 @@ function asKept<Row extends LogRecord>(record: Row, other: LogRecord): Row {
  * changed a part, the choice of the person counts, else what is proposed.
  */
 export function mergeRecord(known: LogRecord, given: Incoming, context: MergeContext): MergedRecord {
-  const [current, incoming] = [asKept(known, given), asKept(given, known)];
+  const [current, incoming] = [asKept(known, given), asKept(withExactTimes(given, known), known)];
   const [a, b] = [current.finding, incoming.finding];
   const conflicts: PartConflict[] = [];
   const merged: Record<string, unknown> = fullerOf(a, b);

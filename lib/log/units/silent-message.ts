@@ -1,4 +1,4 @@
-import { byProvince, type Unit } from './units.ts';
+import { byProvince, isOneList, type Unit } from './units.ts';
 
 interface Words {
   title: string;
@@ -14,10 +14,11 @@ const LIMIT = 4_000;
 /** Offices that have not reported, as a message for a group: a heading in bold, then a line an office. */
 export function silentMessage(units: readonly Unit[], { title, count, province }: Words): string {
   const groups = [...byProvince(units)];
-  const blocks = groups.map(([area, members]) => {
-    const lines = members.map(({ name }, index) => `${index + 1}. ${name}`);
-    return groups.length > 1 ? [`*${province(area)}*`, ...lines].join('\n') : lines.join('\n');
-  });
+  const numbered = (members: readonly Unit[]) =>
+    members.map(({ name }, index) => `${index + 1}. ${name}`).join('\n');
+  const blocks = isOneList(units)
+    ? [numbered(units)]
+    : groups.map(([area, members]) => `*${province(area)}*\n${numbered(members)}`);
   const message = [`*${title}*`, count, ...blocks].join('\n\n');
   return message.length <= LIMIT ? message : shortMessage(groups, { title, count, province });
 }

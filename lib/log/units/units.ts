@@ -66,6 +66,12 @@ export function silentUnits(units: readonly Unit[], reporters: readonly Reporter
 export const byProvince = (units: readonly Unit[]): Map<string, Unit[]> =>
   groupBy(units, ({ area }) => area.slice(0, 2));
 
+/** Whether offices need no headings: those of one province, or of provinces themselves. */
+export const isOneList = (units: readonly Unit[]): boolean => {
+  const provinces = byProvince(units).size;
+  return provinces <= 1 || provinces === units.length;
+};
+
 /** The office that a name as officers write it, or a code, stands for. */
 export function unitNamed(units: readonly Unit[], name: string): Unit | undefined {
   const wanted = letters(name);

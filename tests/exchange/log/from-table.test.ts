@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../lib/exchange/import/read-xlsx.ts';
+import { recordsOfTable } from '../../../lib/exchange/log/from-table.ts';
+import { readOfficeFile } from '../../../lib/exchange/log/office-file.ts';
+import { tableToXlsx } from '../../../lib/exchange/xlsx.ts';
+import { appTranslate } from '../../../lib/locales/app.ts';
+import { type LogTableContext, logTable } from '../../../lib/log/columns.ts';
+import { isSameFinding, mergeRecord } from '../../../lib/log/merge/record.ts';
+import { logRows } from '../../../lib/log/rows.ts';
+import type { LogColumnId } from '../../../lib/model/columns.ts';
+import { LOG_COLUMNS } from '../../../lib/model/columns.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
+import { aFinding } from '../../log/findings.ts';
+import { isTrusted } from '../../log/merge/office.ts';
+
+const finding = aFinding({
+  createdAt: '2026-11-21T13:14:27.345Z',
+  updatedAt: '2026-11-21T15:00:00.000Z',
+  decidedAt: '2026-11-21T15:00:00.000Z',
+  answeredAt: '2026-11-21T15:00:00.000Z',
+  platform: 'tiktok',
+  handle: '@budi_contoh',
+  permalink: 'https://www.tiktok.com/@budi_contoh/video/1',
+  narrative: '=1+1 dan 1.972 surat suara',
+  text: 'Surat suara sudah dicoblos\ndi Priok',
+  theme: 'surat_suara',
+  status: 'escalated',
+  decision: 'escalate',
+  escalation: { to: 'Bawaslu', at: '2026-11-21T15:00:00.000Z', number: '0042', outcome: 'in_process' },
+  tags: ['pleno', 'priok'],
+  region: 'Jakarta Utara',
+  informationClass: 'public',
+});
+
+const contextIn = (language: 'id' | 'en', zone: LogTableContext['zone']) =>
+  ({
+    label: appTranslate(language),
+    zone,
+    rules: DEFAULT_SETTINGS,
+    show: undefined,
+  }) as unknown as LogTableContext;
+
+async function workbook(language: 'id' | 'en', zone: LogTableContext['zone'], ids: readonly LogColumnId[]) {
+  const columns = logTable(contextIn(language, zone), ids);
+  return tableToXlsx(logRows([finding], [], []), columns, { zone, sheetName: 'Temuan' });
+}
+
+const tableOf = async (...args: Parameters<typeof workbook>) => {
+  const read = await readXlsx(await workbook(...args));
+  if (!read.ok) throw new Error(read.reason);
+  return read.table;
+};
+
+describe('an exported workbook', () => {
+  it.each([
+    ['id', 'WIB'],
+    ['en', 'WIT'],
+  ] as const)(
+    'in %s with times in %s gives its findings back as far as columns carry them',
+    async (language, zone) => {
+      const read = recordsOfTable(await tableOf(language, zone, LOG_COLUMNS));
+      const [record, ...more] = read?.records ?? [];
+      expect(more).toEqual([]);
+      const { id, number, narrative, status, decision, escalation, tags, theme, region } = finding;
+      expect(record?.finding).toMatchObject({
+        createdAt: '2026-11-21T13:14:27.000Z',
+        id,
+        number,
+        narrative,
+        status,
+        decision,
+        escalation,
+        tags,
+        theme,
+        region,
+      });
+      expect(read?.loss.rows).toEqual([]);
+      expect(read?.loss.cells).toEqual([]);
+      expect(read?.loss.missing).toContain('clarification');
+    },
+  );
+
+  it('changes nothing in the record that it was made of', async () => {
+    const [record] = recordsOfTable(await tableOf('id', 'WIB', LOG_COLUMNS))?.records ?? [];
+    if (!record) throw new Error('no record');
+    expect(isSameFinding(finding, record.finding)).toBe(true);
+    const { record: merged, conflicts } = mergeRecord({ finding, history: [], replies: [] }, record, {
+      isTrusted,
+      choose: () => undefined,
+    });
+    expect(conflicts).toEqual([]);
+    expect(merged.finding).toEqual(finding);
+  });
+
+  it('names what it does not have: columns, rows that are no findings, words of somebody’s own', async () => {
+    const table = await tableOf('id', 'WIB', ['number', 'foundAt', 'unit', 'status']);
+    const [row] = table.rows;
+    if (!row) throw new Error('no row');
+    const strange = { line: 3, cells: row.cells.with(0, 'lain').with(3, 'selesei') };
+    const empty = { line: 4, cells: row.cells.map(() => '').with(2, 'KPU Kota Contoh') };
+    const read = recordsOfTable({ ...table, rows: [row, strange, empty] });
+    expect(read?.records.map(({ finding: { status } }) => status)).toEqual(['escalated', 'new']);
+    expect(read?.loss.rows).toEqual([4]);
+    expect(read?.loss.cells).toEqual([{ line: 3, column: 'Status', value: 'selesei' }]);
+    expect(read?.loss.missing).toEqual(expect.arrayContaining(['id', 'narrative', 'notes']));
+    const again = recordsOfTable({ ...table, rows: [row] });
+    expect(again?.records[0]?.finding.id).toBe(read?.records[0]?.finding.id);
+  });
+
+  it('is refused where it is another table, damaged or too large', async () => {
+    const named = (blob: Blob, name: string) => Object.assign(blob, { name });
+    const other = named(
+      new Blob([await (await workbook('id', 'WIB', ['narrative'])).arrayBuffer()]),
+      'a.xlsx',
+    );
+    expect(await readOfficeFile(other, readXlsx)).toMatchObject({ refused: { problem: 'not_a_log' } });
+    const damaged = named(new Blob([(await other.arrayBuffer()).slice(0, 300)]), 'b.xlsx');
+    expect(await readOfficeFile(damaged, readXlsx)).toMatchObject({ refused: { problem: 'damaged' } });
+    const huge = { name: 'c.jsonl', size: 1_000_000_000 } as unknown as File;
+    expect(await readOfficeFile(huge, readXlsx)).toMatchObject({ refused: { problem: 'too_large' } });
+  });
+});
