@@ -99,23 +99,10 @@ export async function onlyFinding(browser: Chromium): Promise<Finding> {
   return finding;
 }
 
-/** Puts findings straight into the store, which a page of the extension must have made before. */
+/** Puts findings into the store where no page of the extension is at hand. */
 export async function seedFindings({ context, page }: Chromium, rows: readonly Finding[]): Promise<void> {
   const own = await context.newPage();
   await own.goto(page('manifest.json'));
-  await own.evaluate(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('luruskan');
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('findings', 'readwrite');
-          for (const row of all) change.objectStore('findings').put(row);
-          change.oncomplete = () => resolve(opening.result.close());
-          change.onerror = () => reject(change.error);
-        };
-        opening.onerror = () => reject(opening.error);
-      }),
-    [...rows],
-  );
+  await seed(own, 'findings', rows);
   await own.close();
 }
