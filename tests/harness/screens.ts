@@ -77,6 +77,11 @@ async function issueScreens(desk: Desk, visit: Visit): Promise<void> {
   await workspace.go('#/rekap', 'Rekap penanganan hoaks pemilu');
   await workspace.page.locator('.recap__numbers').waitFor();
   await visit('ruang-kerja-rekap', workspace.page);
+  await workspace.go('#/gabung', 'Gabungkan log satker');
+  await visit('ruang-kerja-gabung', workspace.page);
+  await workspace.go('#/gabung/belum-melapor', 'Satker belum melapor');
+  await workspace.sees(/satker belum melapor\./);
+  await visit('ruang-kerja-belum-melapor', workspace.page);
   await workspace.page.close();
 }
 
