@@ -20,7 +20,9 @@ const hasLapsed = (entry: Clarification) => lapseOf(entry, new Date()) !== null;
 export function useDueEntries(now: Date) {
   const { zone } = useSettings();
   const library = useLibrary();
-  const groups = dueList(library.status === 'ready' ? library.value : [], dayIn(now.toISOString(), zone));
+  // Samples are there to be tried and removed, not to be kept current.
+  const own = library.status === 'ready' ? library.value.filter(({ sample }) => !sample) : [];
+  const groups = dueList(own, dayIn(now.toISOString(), zone));
   return DUE.flatMap((matter) => (groups.get(matter) ?? []).map(({ entry }) => ({ entry, matter })));
 }
 
