@@ -106,10 +106,18 @@ describe('edits of many findings', () => {
     for (const fields of [{ assignee: 'Budi' }, { theme: 'tps' as const }, { status: 'closed' as const }])
       ids.push((await findings.create(fields)).findingId);
     const before = await context.db.findings.bulkGet(ids);
-    const edit = { change: { status: 'logged' as const, assignee: 'Sari' }, addTags: ['pleno'], removeTags: [] };
+    const edit = {
+      change: { status: 'logged' as const, assignee: 'Sari' },
+      addTags: ['pleno'],
+      removeTags: [],
+    };
     const { changed, refused, undo } = await findings.edit(ids, edit);
     expect([changed, refused]).toEqual([2, 1]);
-    expect((await context.db.findings.bulkGet(ids)).map((one) => one?.assignee)).toEqual(['Sari', 'Sari', '']);
+    expect((await context.db.findings.bulkGet(ids)).map((one) => one?.assignee)).toEqual([
+      'Sari',
+      'Sari',
+      '',
+    ]);
     expect(await findings.revert(undo)).toBe(2);
     const after = await context.db.findings.bulkGet(ids);
     expect(after.map((one) => ({ ...one, updatedAt: '' }))).toEqual(
