@@ -109,6 +109,7 @@ async function exportLog(tour: Tour): Promise<void> {
   await shoot(tour, '11-ruang-kerja-temuan', workspace.page);
   await workspace.openFirst();
   await shoot(tour, '12-ruang-kerja-rincian', workspace.page);
+  await workspace.button('Tutup rincian').click();
   const keep = ({ name, bytes }: { name: string; bytes: Buffer }) => {
     writeFileSync(join(tour.folder, name), bytes);
     tour.say(`exported ${name} (${bytes.length} bytes)`);
