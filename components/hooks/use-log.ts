@@ -1,39 +1,13 @@
 import { getClarifications } from '../../lib/db/clarifications.ts';
-import { getFinding, listFindings } from '../../lib/db/findings.ts';
+import { getFinding } from '../../lib/db/findings.ts';
 import { historyOf } from '../../lib/db/history.ts';
-import { listIssues } from '../../lib/db/issues.ts';
-import { getDraft, listReplies, repliesOf } from '../../lib/db/replies.ts';
+import { getDraft, repliesOf } from '../../lib/db/replies.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
-import type { Issue } from '../../lib/model/issue.ts';
 import type { Draft, Reply } from '../../lib/model/reply.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
-
-export interface Log {
-  /** Newest first, without deleted ones. */
-  findings: Finding[];
-  replies: Reply[];
-  /** The entries that findings were answered with, deleted ones included. */
-  entries: Clarification[];
-  issues: Issue[];
-}
-
-/** The whole log, kept current. */
-export function useLog(): Live<Log> {
-  const db = useDatabase();
-  return useLiveQuery(async () => {
-    const findings = await listFindings(db);
-    const used = new Set(findings.flatMap(({ clarificationId }) => clarificationId ?? []));
-    return {
-      findings,
-      replies: await listReplies(db),
-      entries: await getClarifications(db, [...used]),
-      issues: await listIssues(db),
-    };
-  }, [db]);
-}
 
 export interface FindingRecord {
   finding: Finding;
