@@ -22,7 +22,6 @@ export const ToneTemplatesSchema = v.strictObject({
   sentences: v.strictObject(of(CONDITIONAL, text(300))),
   forms: v.strictObject(of(FORMS, TemplateSchema)),
 });
-export type ToneTemplates = v.InferOutput<typeof ToneTemplatesSchema>;
 
 /** All reply templates of an office. It travels in packages as it is. */
 export const TemplateSetSchema = v.strictObject(of(TONES, ToneTemplatesSchema));

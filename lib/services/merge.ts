@@ -79,4 +79,3 @@ export function createMerge(
     },
   };
 }
-export type Merge = ReturnType<typeof createMerge>;

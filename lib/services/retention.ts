@@ -108,4 +108,3 @@ export function createRetention(
     },
   };
 }
-export type Retention = ReturnType<typeof createRetention>;
