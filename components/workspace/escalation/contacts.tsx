@@ -1,4 +1,5 @@
 import type { EscalationCase } from '../../../lib/exchange/escalation/case.ts';
+import { contactsOf } from '../../../lib/log/escalation/contacts.ts';
 import { useT } from '../../ui/i18n.ts';
 import { SafeText } from '../../ui/safe-text.tsx';
 import { hrefOf } from '../route.ts';
@@ -6,7 +7,7 @@ import { hrefOf } from '../route.ts';
 /** How the body is reached, with the year of each and whether it has to be looked up first. */
 export function Contacts({ work: { body, office } }: { work: EscalationCase }) {
   const t = useT();
-  const contacts = office.contacts.filter((contact) => contact.body === body);
+  const contacts = contactsOf(body, office.contacts);
   return (
     <section>
       <h2 class="field__label">{t('escalation.contacts')}</h2>

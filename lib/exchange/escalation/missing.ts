@@ -1,5 +1,5 @@
+import { contactsOf } from '../../log/escalation/contacts.ts';
 import { canMove } from '../../log/status.ts';
-import type { Contact } from '../../model/channel.ts';
 import { TRUE_EVENT_VERDICTS } from '../../model/verdict.ts';
 import { answerOf, type EscalationCase } from './case.ts';
 
@@ -46,7 +46,7 @@ const ARTICLE_27A = /\b27\s*\(?a\b/i;
 export function missingOf(work: EscalationCase): Missing[] {
   const { findings, reason, legal, body, addressee, clarification, office } = work;
   const answer = answerOf(work);
-  const contacts = office.contacts.filter((contact: Contact) => contact.body === body);
+  const contacts = contactsOf(body, office.contacts);
   const among = (test: (one: (typeof findings)[number]) => boolean) => findings.filter(test).length;
   const yes = (is: boolean) => (is ? 1 : 0);
   const counts: Readonly<Record<MissingCode, number>> = {
