@@ -3,7 +3,7 @@ import type { FlagState } from '../../components/page/state.ts';
 import { sendMessage } from '../../lib/messages/protocol.ts';
 import type { Area } from '../../lib/model/evidence.ts';
 import type { Post } from '../../lib/model/post.ts';
-import type { PageReader } from '../../lib/sites/index.ts';
+import { fingerprintOf, type PageReader } from '../../lib/sites/index.ts';
 import type { ErrorCode } from '../../lib/util/outcome.ts';
 import type { Target } from './target.ts';
 
@@ -42,7 +42,6 @@ export async function undoFlag(findingId: string): Promise<FlagState> {
 /** Reads the post again at the click; refuses when it is gone or another one has taken its place. */
 export function readAtClick(reader: PageReader, { candidate, fingerprint }: Target): Post | FlagState {
   if (!candidate.container.isConnected) return { kind: 'problem', message: 'gone', retry: false };
-  if (reader.fingerprint(candidate) !== fingerprint)
-    return { kind: 'problem', message: 'changed', retry: false };
-  return reader.read(candidate);
+  const post = reader.read(candidate);
+  return fingerprintOf(post) === fingerprint ? post : { kind: 'problem', message: 'changed', retry: false };
 }

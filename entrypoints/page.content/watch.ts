@@ -1,5 +1,6 @@
 import type { Hint, SeenPost } from '../../lib/model/hint.ts';
-import type { Candidate, PageReader } from '../../lib/sites/index.ts';
+import type { Post } from '../../lib/model/post.ts';
+import { type Candidate, fingerprintOf, type PageReader } from '../../lib/sites/index.ts';
 
 /** At most one pass over the page in this time, and only when the browser is idle. */
 const PASS_MS = 400;
@@ -52,16 +53,17 @@ export function watchPosts({ reader, signal, isOn, ask, onChange }: Options): vo
     onChange(hinted);
   };
 
-  /** The posts near the view whose content has not been asked about. */
-  const fresh = (): { candidate: Candidate; fingerprint: string }[] =>
+  /** The posts near the view whose content has not been asked about, each read once. */
+  const fresh = (): { container: Element; post: Post; fingerprint: string }[] =>
     [...near].flatMap((container) => {
       const candidate = candidates.get(container);
       if (!candidate || !container.isConnected) {
         near.delete(container);
         return [];
       }
-      const fingerprint = reader.fingerprint(candidate);
-      return known.get(container)?.fingerprint === fingerprint ? [] : [{ candidate, fingerprint }];
+      const post = reader.read(candidate);
+      const fingerprint = fingerprintOf(post);
+      return known.get(container)?.fingerprint === fingerprint ? [] : [{ container, post, fingerprint }];
     });
 
   const askAbout = async (): Promise<void> => {
@@ -69,14 +71,11 @@ export function watchPosts({ reader, signal, isOn, ask, onChange }: Options): vo
     const batch = fresh().slice(0, BATCH);
     if (asking || batch.length === 0) return tell();
     asking = true;
-    const posts = batch.map(({ candidate }) => {
-      const { key, text } = reader.read(candidate);
-      return { key, text: (text.value ?? '').slice(0, HEAD) };
-    });
+    const posts = batch.map(({ post: { key, text } }) => ({ key, text: (text.value ?? '').slice(0, HEAD) }));
     const hints = await ask(posts);
     asking = false;
-    for (const [n, { candidate, fingerprint }] of batch.entries()) {
-      known.set(candidate.container, { fingerprint, hint: hints[n] ?? null });
+    for (const [n, { container, fingerprint }] of batch.entries()) {
+      known.set(container, { fingerprint, hint: hints[n] ?? null });
     }
     if (!signal.aborted) void askAbout();
   };

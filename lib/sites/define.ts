@@ -136,7 +136,6 @@ export function defineAdapter(spec: AdapterSpec): Adapter {
       const parts = groupOf(spec, container, env).beside?.(container) ?? [];
       return parts.some((part) => contains(part, element));
     },
-    fingerprint: (container, env) => fingerprintOf(read({ container, tier: 1 }, env)),
   };
 }
 

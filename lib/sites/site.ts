@@ -37,8 +37,6 @@ export interface Adapter {
   read(candidate: Candidate, env: PageEnv): Post;
   /** Whether an element inside a post's container is no part of it: a list of other posts beside it. Default false. */
   isBeside?(container: Element, element: Element, env: PageEnv): boolean;
-  /** Identity of what the container shows now: key, else head of the text + author. */
-  fingerprint(container: Element, env: PageEnv): string;
 }
 
 export type { Health, HealthState } from '../model/health.ts';
