@@ -1,4 +1,5 @@
 import type { Clarification } from '../model/clarification.ts';
+import { groupBy } from '../util/group.ts';
 import { daysAfter } from './days.ts';
 import { isSuperseded } from './validity.ts';
 
@@ -37,14 +38,10 @@ export function dueList(
   entries: readonly Clarification[],
   today: string,
 ): ReadonlyMap<Due, readonly { entry: Clarification; due: readonly Due[] }[]> {
-  const groups = new Map<Due, { entry: Clarification; due: readonly Due[] }[]>();
-  for (const entry of entries) {
+  const found = entries.flatMap((entry) => {
     const due = dueOf(entry, today);
     const [first] = due;
-    if (!first) continue;
-    const group = groups.get(first) ?? [];
-    group.push({ entry, due });
-    groups.set(first, group);
-  }
-  return groups;
+    return first ? [{ first, entry, due }] : [];
+  });
+  return groupBy(found, ({ first }) => first);
 }

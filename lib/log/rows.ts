@@ -2,6 +2,7 @@ import type { Clarification } from '../model/clarification.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reply } from '../model/reply.ts';
+import { groupBy } from '../util/group.ts';
 
 /** One line of the log: a finding with what came of it. */
 export interface LogRow {
@@ -14,17 +15,6 @@ export interface LogRow {
   issue: Pick<Issue, 'code' | 'title'> | null;
 }
 
-function groupByFinding(replies: readonly Reply[]): Map<string, Reply[]> {
-  const groups = new Map<string, Reply[]>();
-  const oldestFirst = [...replies].sort((a, b) => a.copiedAt.localeCompare(b.copiedAt));
-  for (const reply of oldestFirst) {
-    const group = groups.get(reply.findingId);
-    if (group) group.push(reply);
-    else groups.set(reply.findingId, [reply]);
-  }
-  return groups;
-}
-
 /** Findings in their order, each with its replies, the entry that was chosen for it and the issue it spreads. */
 export function logRows(
   findings: readonly Finding[],
@@ -32,7 +22,8 @@ export function logRows(
   clarifications: readonly Pick<Clarification, 'id' | 'code' | 'verdict'>[],
   issues: readonly Pick<Issue, 'id' | 'code' | 'title'>[] = [],
 ): LogRow[] {
-  const repliesOf = groupByFinding(replies);
+  const oldestFirst = [...replies].sort((a, b) => a.copiedAt.localeCompare(b.copiedAt));
+  const repliesOf = groupBy(oldestFirst, ({ findingId }) => findingId);
   const entries = new Map(clarifications.map((entry) => [entry.id, entry]));
   const claims = new Map(issues.map((issue) => [issue.id, issue]));
   return findings.map((finding) => {

@@ -79,7 +79,7 @@ export function RequestReview({ request, from, onDone }: RequestReviewProps) {
           <li key={reason}>{t(`approval.${reason}`)}</li>
         ))}
       </ul>
-      <div class="approval">
+      <div class="halves">
         <section class="approval__draft" aria-labelledby="approval-draft">
           <h2 id="approval-draft">{t('approvals.draft', { platform: t(`platform.${platform}`) })}</h2>
           <blockquote class="approval__text">

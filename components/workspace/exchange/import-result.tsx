@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { tableToCsv } from '../../../lib/exchange/csv.ts';
 import { badRowColumns } from '../../../lib/exchange/import/bad-rows.ts';
-import { IMPORT_KINDS, type ImportKind, type PlannedRow } from '../../../lib/exchange/import/plan.ts';
+import { IMPORT_KINDS, type PlannedRow } from '../../../lib/exchange/import/plan.ts';
 import type { RawTable } from '../../../lib/exchange/import/raw-table.ts';
+import { groupBy } from '../../../lib/util/group.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -12,16 +13,6 @@ import { showNumber } from '../show.ts';
 import { KindList } from './kind-list.tsx';
 import { Progress } from './progress.tsx';
 import { useBatch } from './use-batch.ts';
-
-function byKind(rows: readonly PlannedRow[]): Map<ImportKind, PlannedRow[]> {
-  const groups = new Map<ImportKind, PlannedRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.kind);
-    if (group) group.push(row);
-    else groups.set(row.kind, [row]);
-  }
-  return groups;
-}
 
 interface ImportResultProps {
   table: RawTable;
@@ -65,7 +56,7 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
   const batch = useBatch();
   // Once for all rows: the bar of a long import draws this component some hundred times.
   const entries = useMemo(() => rows.flatMap(({ entry }) => entry ?? []), [rows]);
-  const groups = useMemo(() => byKind(rows), [rows]);
+  const groups = useMemo(() => groupBy(rows, ({ kind }) => kind), [rows]);
   const bad = groups.get('bad') ?? [];
   const count = showNumber(entries.length, language);
 

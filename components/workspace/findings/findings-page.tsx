@@ -10,7 +10,6 @@ import { useT } from '../../ui/i18n.ts';
 import { LoadState } from '../frame/load-state.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
 import { PutToIssue } from '../issues/put-to-issue.tsx';
-import { hrefOf } from '../route.ts';
 import { useRouter } from '../router.ts';
 import { showNumber } from '../show.ts';
 import { BinPage } from './bin-page.tsx';
@@ -21,6 +20,7 @@ import { ExportTools } from './export/export-tools.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { FindingsFilters } from './findings-filters.tsx';
 import { FindingsTable } from './findings-table.tsx';
+import { LogPlaces } from './log-places.tsx';
 import { FirstRun, NoRows } from './no-findings.tsx';
 import { useBrowse } from './use-browse.ts';
 import { useBulkEdit } from './use-bulk-edit.ts';
@@ -94,12 +94,7 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             <Button icon="table" onClick={() => setChoosing(true)}>
               {t('columns.open')}
             </Button>
-            <a class="button button--quiet" href={hrefOf({ page: 'merge', view: 'files' })}>
-              {t('logMerge.open')}
-            </a>
-            <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'bin', id: null })}>
-              {t('bin.title')}
-            </a>
+            <LogPlaces />
           </div>
         </div>
         <ViewsBar browse={browse} waiting={waiting} />

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useShell } from '../../ui/shell.ts';
-import { hrefOf } from '../route.ts';
+import { LogPlaces } from './log-places.tsx';
 
 /** The log is empty: says how the first finding gets into it. */
 export function FirstRun({ missing }: { missing: boolean }) {
@@ -21,12 +21,7 @@ export function FirstRun({ missing }: { missing: boolean }) {
             <Button variant="primary" icon="expand" onClick={() => shell.openPanel(null)}>
               {t('findings.openPanel')}
             </Button>
-            <a class="button button--quiet" href={hrefOf({ page: 'merge', view: 'files' })}>
-              {t('logMerge.open')}
-            </a>
-            <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'bin', id: null })}>
-              {t('bin.title')}
-            </a>
+            <LogPlaces />
           </>
         }
       >

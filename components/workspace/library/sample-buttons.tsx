@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useCommand } from '../use-command.ts';
+import { useRestoreEntries } from './use-change-entries.ts';
 
 /** Loads the sample library. */
 export function LoadSamples({ primary = false }: { primary?: boolean }) {
@@ -30,10 +31,7 @@ export function RemoveSamples() {
   const t = useT();
   const toast = useToast();
   const command = useCommand();
-  const restore = async (ids: string[]) => {
-    const outcome = await command('restoreClarifications', ids);
-    if (outcome.ok) toast({ text: t('library.restored', { count: outcome.value }) });
-  };
+  const restore = useRestoreEntries();
   const remove = async () => {
     const outcome = await command('removeSamples', null);
     if (!outcome.ok) return;

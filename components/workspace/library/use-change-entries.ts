@@ -25,15 +25,23 @@ export function useChangeEntries() {
   };
 }
 
+/** Brings deleted entries back. */
+export function useRestoreEntries() {
+  const t = useT();
+  const toast = useToast();
+  const command = useCommand();
+  return async (ids: string[]): Promise<void> => {
+    const outcome = await command('restoreClarifications', ids);
+    if (outcome.ok) toast({ text: t('library.restored', { count: outcome.value }) });
+  };
+}
+
 /** Deletes entries, with the way back; answers whether it worked. */
 export function useDeleteEntries() {
   const t = useT();
   const toast = useToast();
   const command = useCommand();
-  const restore = async (ids: string[]) => {
-    const outcome = await command('restoreClarifications', ids);
-    if (outcome.ok) toast({ text: t('library.restored', { count: outcome.value }) });
-  };
+  const restore = useRestoreEntries();
   return async (ids: string[]): Promise<boolean> => {
     const outcome = await command('deleteClarifications', ids);
     if (outcome.ok)

@@ -40,7 +40,7 @@ function Templates({ versions }: { versions: readonly TemplateVersion[] }) {
             })
           : t('templates.inUseShipped')}
       </p>
-      <div class="templates">
+      <div class="halves">
         <div class="templates__edit">
           <div class="templates__choices">
             <Select
