@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_COLUMNS, LOG_COLUMNS, type LogColumnId } from '../../../lib/model/columns.ts';
-import { changeSettings, useSettings } from '../../hooks/use-settings.ts';
+import { changeSettings } from '../../hooks/use-settings.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -9,11 +9,11 @@ import { moved } from './move-column.ts';
 interface LineProps {
   id: LogColumnId;
   columns: readonly LogColumnId[];
-  onColumns: (columns: LogColumnId[]) => void;
+  onToggle: (id: LogColumnId) => void;
   onMove: (id: LogColumnId, step: -1 | 1) => void;
 }
 
-function Line({ id, columns, onColumns, onMove }: LineProps) {
+function Line({ id, columns, onToggle, onMove }: LineProps) {
   const t = useT();
   const at = columns.indexOf(id);
   const chosen = at >= 0;
@@ -33,7 +33,7 @@ function Line({ id, columns, onColumns, onMove }: LineProps) {
           type="checkbox"
           checked={chosen}
           disabled={chosen && columns.length === 1}
-          onChange={() => onColumns(chosen ? columns.filter((one) => one !== id) : [...columns, id])}
+          onChange={() => onToggle(id)}
         />
         {name}
       </label>
@@ -58,12 +58,22 @@ function Line({ id, columns, onColumns, onMove }: LineProps) {
 }
 
 /** Which columns the table shows and exports, and in which order; stored with every change. */
-export function ColumnsDialog({ onClose }: { onClose: () => void }) {
+export function ColumnsDialog({ start, onClose }: { start: readonly LogColumnId[]; onClose: () => void }) {
   const t = useT();
-  const { columns } = useSettings();
+  const [columns, setColumns] = useState(start);
+  // A second key may come before the first is stored and painted: each goes on from the last.
+  const latest = useRef(start);
   const list = useRef<HTMLUListElement>(null);
   const movedTo = useRef<LogColumnId | null>(null);
-  const store = (next: LogColumnId[]) => void changeSettings({ columns: next });
+  const store = (next: LogColumnId[]) => {
+    latest.current = next;
+    setColumns(next);
+    void changeSettings({ columns: next });
+  };
+  const toggle = (id: LogColumnId) => {
+    const { current } = latest;
+    store(current.includes(id) ? current.filter((one) => one !== id) : [...current, id]);
+  };
   // Chosen ones stand first in their order, so a line that moves takes the focus along.
   useEffect(() => {
     const line = movedTo.current && list.current?.querySelector(`[data-column="${movedTo.current}"] input`);
@@ -79,10 +89,10 @@ export function ColumnsDialog({ onClose }: { onClose: () => void }) {
             key={id}
             id={id}
             columns={columns}
-            onColumns={store}
+            onToggle={toggle}
             onMove={(column, step) => {
               movedTo.current = column;
-              store(moved(columns, column, step));
+              store(moved(latest.current, column, step));
             }}
           />
         ))}

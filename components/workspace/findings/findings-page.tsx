@@ -140,7 +140,7 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
           }}
         />
       )}
-      {choosing && <ColumnsDialog onClose={() => setChoosing(false)} />}
+      {choosing && <ColumnsDialog start={settings.columns} onClose={() => setChoosing(false)} />}
       {acting?.dialog === 'issue' && (
         <PutToIssue ids={acting.ids} findings={listing.findings} onClose={() => setActing(null)} />
       )}
