@@ -26,10 +26,10 @@ export interface StoredIndex {
   data: unknown;
 }
 
-/** Entries that wait for the rest of their batch; they take effect all at once or never. */
-export interface StagedEntry {
+/** Entries that wait for the rest of their batch; they take effect all at once or never. Many to a row. */
+export interface StagedEntries {
   batch: string;
-  entry: Clarification;
+  entries: readonly Clarification[];
 }
 
 export type Database = Dexie & {
@@ -47,7 +47,7 @@ export type Database = Dexie & {
   officeKeys: EntityTable<OfficeKey, 'name'>;
   trustedKeys: EntityTable<TrustedKey, 'key'>;
   officeNotes: EntityTable<OfficeNote, 'clarificationId'>;
-  staged: Table<StagedEntry, number>;
+  staged: Table<StagedEntries, number>;
   stagedWrites: Table<StagedWrites, number>;
   imports: EntityTable<LogImport, 'id'>;
   views: EntityTable<SavedView, 'id'>;

@@ -1,13 +1,6 @@
 import { getClarifications } from '../db/clarifications.ts';
-import {
-  addOfficeKey,
-  deleteTrustedKey,
-  getOfficeKey,
-  noteIssued,
-  putTrustedKey,
-  setKeyRoles,
-} from '../db/keys.ts';
-import { commitStaged, dropStaged, stageEntries } from '../db/staged.ts';
+import { addOfficeKey, deleteTrustedKey, getOfficeKey, putTrustedKey, setKeyRoles } from '../db/keys.ts';
+import { commitStaged, dropStaged, type Issued, stageEntries } from '../db/staged.ts';
 import { createOfficeKey } from '../exchange/package/keys.ts';
 import type { Clarification } from '../model/clarification.ts';
 import type { KeyRole } from '../model/trusted-key.ts';
@@ -21,7 +14,7 @@ const MATCHER_PART = 200;
 interface CommitRequest {
   batch: string;
   count: number;
-  issued: { key: string; at: string } | null;
+  issued: Issued | null;
 }
 
 /** Keys, what each may do, and batches of entries that come from files. */
@@ -62,11 +55,11 @@ export function createPackages(
       return done(null);
     },
     async commit({ issued, ...staged }: CommitRequest): Promise<Outcome<number>> {
-      const written = await commitStaged(db, staged, async () => {
-        if (!issued) return;
+      const now = context.now().toISOString();
+      const written = await commitStaged(db, {
+        ...staged,
         // A date in the future, by a clock that is wrong by years, would make every later package look old.
-        const now = context.now().toISOString();
-        await noteIssued(db, issued.key, issued.at < now ? issued.at : now);
+        issued: issued && { ...issued, at: issued.at < now ? issued.at : now },
       });
       if (!written.ok) return written;
       void tellMatcher(written.value);

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'templates_changed',
   'code_taken',
   'entry_of_publisher',
+  'key_may_not_publish',
   'library_changed',
   'log_changed',
   'supersedes_circle',

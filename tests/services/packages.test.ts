@@ -8,6 +8,7 @@ import { newId } from '../../lib/util/id.ts';
 import { stored } from '../exchange/package/entries.ts';
 import { aContext, anEntry } from './fixtures.ts';
 
+const ISSUED_AT = '2026-11-20T03:00:00.000Z';
 const PUBLISHER = { key: 'N'.repeat(43), name: 'KPU RI' };
 
 let context: ReturnType<typeof aContext>;
@@ -102,9 +103,53 @@ describe('a batch', () => {
 
   it('takes no date of the future for the newest, so that a wrong clock does not make later packages look old', async () => {
     await packages.trust(PUBLISHER.key, PUBLISHER.name, ['publish']);
-    await packages.stage(batch, [stored()]);
+    await packages.stage(batch, [stored({ publisher: PUBLISHER })]);
     await commit(1, { key: PUBLISHER.key, at: '2036-01-01T00:00:00.000Z' });
     expect(await listTrustedKeys(context.db)).toMatchObject([{ lastIssuedAt: context.clock.at }]);
+  });
+});
+
+describe('a package', () => {
+  const batch = newId();
+  const commit = (key: string) => packages.commit({ batch, count: 1, issued: { key, at: ISSUED_AT } });
+
+  it.each([
+    ['nobody knows', null],
+    ['is only known by name', []],
+    ['may only approve', ['approve']],
+  ] as const)('of a key that %s is not merged, whatever the page asked before', async (_, roles) => {
+    if (roles) await packages.trust(PUBLISHER.key, PUBLISHER.name, [...roles]);
+    await packages.stage(batch, [stored({ publisher: PUBLISHER })]);
+    expect(await commit(PUBLISHER.key)).toMatchObject({ ok: false, error: 'key_may_not_publish' });
+    expect(await listClarifications(context.db)).toEqual([]);
+  });
+
+  it('is not merged once the role was taken away while it was on the screen', async () => {
+    await packages.trust(PUBLISHER.key, PUBLISHER.name, ['publish', 'approve']);
+    await packages.stage(batch, [stored({ publisher: PUBLISHER })]);
+    await packages.setRoles(PUBLISHER.key, ['approve']);
+    expect(await commit(PUBLISHER.key)).toMatchObject({ ok: false, error: 'key_may_not_publish' });
+    await packages.setRoles(PUBLISHER.key, ['publish']);
+    expect(await commit(PUBLISHER.key)).toEqual({ ok: true, value: 1 });
+  });
+
+  it('carries entries of its own publisher only, and touches none of another', async () => {
+    const other = { key: 'M'.repeat(43), name: 'KPU Jabar' };
+    for (const { key, name } of [PUBLISHER, other]) await packages.trust(key, name, ['publish']);
+    const entry = stored({ publisher: other });
+    await packages.stage(batch, [entry]);
+    expect(await commit(PUBLISHER.key)).toMatchObject({ ok: false, error: 'invalid_input' });
+    expect(await packages.commit({ batch, count: 1, issued: null })).toMatchObject({ ok: false });
+    expect(await commit(other.key)).toEqual({ ok: true, value: 1 });
+    await packages.stage(batch, [{ ...entry, publisher: PUBLISHER, version: 9 }]);
+    expect(await commit(PUBLISHER.key)).toMatchObject({ ok: false, error: 'library_changed' });
+  });
+
+  it('of this office itself needs no role', async () => {
+    const own = await packages.ensureKey();
+    if (!own.ok) throw new Error(own.error);
+    await packages.stage(batch, [stored()]);
+    expect(await commit(own.value)).toEqual({ ok: true, value: 1 });
   });
 });
 
@@ -112,8 +157,9 @@ describe('an entry of another publisher', () => {
   it('cannot be edited here, and keeps its version when it is deleted and restored', async () => {
     const entry = stored({ publisher: PUBLISHER, version: 4 });
     const batch = newId();
+    await packages.trust(PUBLISHER.key, PUBLISHER.name, ['publish']);
     await packages.stage(batch, [entry]);
-    await packages.commit({ batch, count: 1, issued: null });
+    await packages.commit({ batch, count: 1, issued: { key: PUBLISHER.key, at: ISSUED_AT } });
     const library = createLibrary(context, () => {});
     expect(await library.save(entry.id, anEntry())).toMatchObject({ ok: false, error: 'entry_of_publisher' });
     await library.remove([entry.id]);
