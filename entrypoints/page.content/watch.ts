@@ -4,6 +4,8 @@ import { type Candidate, fingerprintOf, type PageReader } from '../../lib/sites/
 
 /** At most one pass over the page in this time, and only when the browser is idle. */
 const PASS_MS = 400;
+/** After a pass the page has so many times its length to itself: a page of any size loses at most a fiftieth. */
+const REST = 50;
 /** Posts asked about at once. */
 const BATCH = 25;
 /** Words of a post that a hint is looked for with, in UTF-16 units. */
@@ -43,6 +45,7 @@ export function watchPosts({ reader, signal, isOn, ask, onChange }: Options): vo
   const near = new Set<Element>();
   const candidates = new WeakMap<Element, Candidate>();
   let timer = 0;
+  let rest = PASS_MS;
   let asking = false;
 
   const tell = (): void => {
@@ -94,15 +97,17 @@ export function watchPosts({ reader, signal, isOn, ask, onChange }: Options): vo
   const pass = (): void => {
     timer = 0;
     if (document.hidden || signal.aborted || !isOn()) return;
+    const start = performance.now();
     for (const candidate of reader.posts()) {
       if (!candidates.has(candidate.container)) views.observe(candidate.container);
       candidates.set(candidate.container, candidate);
     }
+    rest = Math.max(PASS_MS, (performance.now() - start) * REST);
     void askAbout();
   };
 
   const passSoon = (): void => {
-    if (timer === 0) timer = window.setTimeout(() => whenIdle(pass), PASS_MS);
+    if (timer === 0) timer = window.setTimeout(() => whenIdle(pass), rest);
   };
 
   const changes = new MutationObserver(passSoon);

@@ -46,14 +46,14 @@ const contextFor = (group: Group, container: Element, env: PageEnv): Context =>
 const isBox = (group: Group, env: PageEnv) => (element: Element) =>
   env.isVisible(element) && group.accept(contextFor(group, element, env));
 
-/** The elements of one tier: all below `root`, or those that hold `around`, found by going up from it. */
+/** The elements of one tier in document order: all below `root`, or those that hold `around`, found by going up from it. */
 function boxes(root: ParentNode, css: string, around: Element | null): Element[] {
   if (!around) return all(root, css);
   const boxes: Element[] = [];
   for (let up: Element | null = around; up; up = parentOf(up)) {
     up = closest(up, css);
     if (!up || up === root || !contains(root, up)) break;
-    boxes.push(up);
+    boxes.unshift(up);
   }
   return boxes;
 }
@@ -95,6 +95,14 @@ function groupOf(spec: AdapterSpec, container: Element, env: PageEnv): Group {
   return spec.groups.find(isOf) ?? spec.climbTo ?? spec.groups[0];
 }
 
+/** All candidates, a container once, in document order; each list is in order already. */
+function inOrder(lists: readonly Candidate[][]): Candidate[] {
+  const filled = lists.filter((list) => list.length > 0);
+  const byElement = new Map(filled.flat().map((candidate) => [candidate.container, candidate]));
+  const candidates = [...byElement.values()];
+  return filled.length > 1 ? candidates.sort((a, b) => documentOrder(a.container, b.container)) : candidates;
+}
+
 /** Makes an adapter from its data. */
 export function defineAdapter(spec: AdapterSpec): Adapter {
   const read = ({ container, tier }: Candidate, env: PageEnv): Post => {
@@ -111,7 +119,8 @@ export function defineAdapter(spec: AdapterSpec): Adapter {
   };
   const find = (root: ParentNode, env: PageEnv, around: Element | null): Candidate[] => {
     const scope = spec.scope?.(root, env) ?? root;
-    const inGroups = spec.groups.flatMap((group) => findGroup(group, scope, env, around));
+    const perGroup = spec.groups.map((group) => findGroup(group, scope, env, around));
+    const inGroups = perGroup.flat();
     const isCovered = (element: Element) =>
       inGroups.some(({ container }) => container === element || contains(container, element));
     const climbed = needsClimb(scope, env, inGroups)
@@ -119,10 +128,7 @@ export function defineAdapter(spec: AdapterSpec): Adapter {
           ({ container }) => !isCovered(container) && (!around || contains(container, around)),
         )
       : [];
-    const byElement = new Map([...climbed, ...inGroups].map((candidate) => [candidate.container, candidate]));
-    return [...byElement.values()]
-      .sort((a, b) => documentOrder(a.container, b.container))
-      .slice(0, MAX_POSTS);
+    return inOrder([climbed, ...perGroup]).slice(0, MAX_POSTS);
   };
   return {
     id: spec.id,
