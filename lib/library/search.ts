@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Clarification } from '../model/clarification.ts';
+import { breathe } from '../util/stretches.ts';
 
 /** Signs that Fuse reads as operators in a query. */
 const OPERATORS = /[|!^$='"]/g;
@@ -22,9 +23,6 @@ export const FUSE_OPTIONS = {
   threshold: 0.3,
   minMatchCharLength: 2,
 };
-
-/** Gives way to what waits: a key press, a frame. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * A search by hand over the library: every word must be found somewhere, near spellings count, best first. An empty
@@ -50,7 +48,7 @@ export function librarySearch(entries: readonly Clarification[]): LibrarySearch 
     if (words === '') return entries;
     const found = [];
     for (let at = 0; at * PART < entries.length; at += 1) {
-      if (at > 0) await pause();
+      if (at > 0) await breathe();
       if (!isWanted()) return null;
       found.push(...partAt(at).search(words));
     }

@@ -5,6 +5,7 @@ import { createOfficeKey } from '../exchange/package/keys.ts';
 import type { Clarification } from '../model/clarification.ts';
 import type { KeyRole } from '../model/trusted-key.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';
+import { breathe } from '../util/stretches.ts';
 import type { ServiceContext } from './context.ts';
 import { stampOf } from './context.ts';
 
@@ -27,7 +28,7 @@ export function createPackages(
   const tellMatcher = async (ids: readonly string[]): Promise<void> => {
     for (let at = 0; at < ids.length; at += MATCHER_PART) {
       changed(await getClarifications(db, ids.slice(at, at + MATCHER_PART)));
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await breathe();
     }
   };
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { killWorker } from '../e2e/faults.ts';
 import { openDesk } from '../harness/desk.ts';
+import { wxt } from '../harness/wxt.ts';
 import { measureImport } from './browser-import.ts';
 import { benchLibrary } from './browser-library.ts';
 import { seedLibrary } from './browser-probes.ts';
@@ -65,6 +66,7 @@ async function typeQuery(page: Page): Promise<{ keys: number[]; answer: number }
   );
 }
 
+wxt('build');
 const desk = await openDesk();
 try {
   await (await desk.workspace('#/pustaka')).sees('Pustaka masih kosong');

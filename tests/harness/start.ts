@@ -1,13 +1,13 @@
 // `npm start`: builds the extension and shows it at work in a browser, on pages written for it. Without a display an
 // officer's whole job is done by script instead, with pictures of every screen.
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
 import { openDesk } from './desk.ts';
-import { output, root } from './root.ts';
+import { output } from './root.ts';
 import { clickToolbarIcon } from './side-panel.ts';
 import { takeTour } from './tour.ts';
+import { wxt } from './wxt.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -15,17 +15,6 @@ const hasDisplay =
   process.platform === 'win32' ||
   process.platform === 'darwin' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-function build(): void {
-  const PATH = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`;
-  const { status } = spawnSync('wxt build', {
-    cwd: root,
-    shell: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PATH },
-  });
-  if (status !== 0) throw new Error('the build failed, see above');
-}
 
 async function showToPerson(): Promise<void> {
   const desk = await openDesk({ headless: false, viewport: null });
@@ -59,7 +48,7 @@ async function doByScript(): Promise<void> {
 try {
   ensureBrowsers(['chromium']);
   say('Building the extension …');
-  build();
+  wxt('build');
   await (hasDisplay ? showToPerson() : doByScript());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { output, root } from './root.ts';
+import { ownEnvironment } from './wxt.ts';
 
 export interface Counts {
   passed: number;
@@ -21,9 +22,6 @@ export interface Step {
   /** Name of the report that the command (vitest) writes; a step without one counts as one test. */
   report?: string;
 }
-
-const binaries = join(root, 'node_modules', '.bin');
-const env = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` };
 
 const reportPath = (name: string) => join(output, 'test', `${name}.json`);
 
@@ -55,7 +53,7 @@ export function runStep({ name, command, report }: Step): StepResult {
   const start = performance.now();
   const { status } = spawnSync(command, {
     cwd: root,
-    env,
+    env: ownEnvironment(),
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -7,6 +7,7 @@ import {
 import { IdSchema } from '../../model/primitives.ts';
 import { newId } from '../../util/id.ts';
 import { sha256 } from '../../util/sha256.ts';
+import { breathe } from '../../util/stretches.ts';
 import type { Field } from './fields.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import { checkSuccessors } from './successors.ts';
@@ -144,7 +145,7 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
     part.forEach((row, index) => {
       planned.push(judge(row, cells[index] ?? {}, known));
     });
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await breathe();
     if (!onProgress(planned.length)) return null;
   }
   return checkSuccessors(planned, (id) => inLibrary.has(id));

@@ -1,3 +1,5 @@
+import { breathe } from '../../util/stretches.ts';
+
 /** What a file holds before anything is made of it: every reader gives this. */
 export interface RawTable {
   columns: string[];
@@ -45,7 +47,7 @@ export async function tableOf(lines: readonly RawRow[]): Promise<ReadTable> {
   for (let at = 0; at < rows.length; at += PART) {
     for (const { line, cells } of rows.slice(at, at + PART))
       shaped.push({ line, cells: columns.map((_, column) => cells[column] ?? '') });
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await breathe();
   }
   return { ok: true, table: { columns, rows: shaped } };
 }

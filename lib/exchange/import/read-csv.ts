@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { breathe } from '../../util/stretches.ts';
 import { neutralise } from '../neutralise.ts';
 import { MAX_ROWS, type RawRow, type ReadTable, tableOf } from './raw-table.ts';
 
@@ -20,7 +21,7 @@ export function readCsv(text: string): Promise<ReadTable> {
         for (const cells of data) lines.push({ line: lines.length + 1, cells: cells.map(asWritten) });
         if (lines.length > MAX_ROWS * 2) return parser.abort();
         parser.pause();
-        setTimeout(() => parser.resume(), 0);
+        void breathe().then(() => parser.resume());
       },
       complete: () => resolve(tableOf(lines)),
     });
