@@ -5,6 +5,7 @@ import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Reply } from '../../lib/model/reply.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
+import { useToday } from './use-today.ts';
 
 export interface RepliedRecords {
   replies: Reply[];
@@ -13,9 +14,10 @@ export interface RepliedRecords {
   history: HistoryEvent[];
 }
 
-/** The replies made from entries that `lapsed` holds true of, with what belongs to them. Kept current. */
+/** The replies made from entries that `lapsed` holds true of today, with what belongs to them. Kept current. */
 export function useRepliesFrom(lapsed: (entry: Clarification) => boolean): Live<RepliedRecords> {
   const db = useDatabase();
+  const today = useToday();
   return useLiveQuery(async () => {
     const entries = (await entriesWithReplies(db)).filter(lapsed);
     const ids = entries.map(({ id }) => id);
@@ -23,5 +25,5 @@ export function useRepliesFrom(lapsed: (entry: Clarification) => boolean): Live<
       entries: [...entries, ...(await successorsOf(db, entries))],
       ...(await repliesFrom(db, ids)),
     };
-  }, [db]);
+  }, [db, today]);
 }

@@ -1,19 +1,37 @@
 import { openAliasProposals } from '../../lib/db/alias-proposals.ts';
 import {
+  countClarifications,
   getClarifications,
   listClarifications,
   replacedBy,
   versionsOf,
 } from '../../lib/db/clarifications.ts';
+import { dueOf } from '../../lib/library/due.ts';
 import type { AliasProposal } from '../../lib/model/alias-proposal.ts';
 import type { Clarification } from '../../lib/model/clarification.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';
+import { useToday } from './use-today.ts';
 
 /** The library by code, kept current. */
 export function useLibrary(): Live<Clarification[]> {
   const db = useDatabase();
   return useLiveQuery(() => listClarifications(db), [db]);
+}
+
+/** Shown until the next count is there: the ways through the library are drawn anew on every page. */
+let lastDueCount = 0;
+
+/** How many entries somebody has to look at, kept current with the library and the day. */
+export function useDueCount(): number {
+  const db = useDatabase();
+  const today = useToday();
+  const live = useLiveQuery(
+    () => countClarifications(db, (entry) => dueOf(entry, today).length > 0),
+    [db, today],
+  );
+  if (live.status === 'ready') lastDueCount = live.value;
+  return lastDueCount;
 }
 
 /** Wordings proposed for an entry that wait for its editor, oldest first. */

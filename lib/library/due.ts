@@ -18,10 +18,12 @@ export const CHECK_DAYS = 180;
 
 /**
  * What is due about an entry on the day `today` (`YYYY-MM-DD`). Nothing for one that is withdrawn or replaced, nor for one
- * of another publisher's package: only its publisher can renew it.
+ * of another publisher's package, which only its publisher can renew, nor for a sample, which is there to be tried and
+ * removed.
  */
 export function dueOf(entry: Clarification, today: string): Due[] {
-  if (entry.deletedAt || entry.publisher || entry.status === 'revoked' || isSuperseded(entry)) return [];
+  const { deletedAt, publisher, sample, status } = entry;
+  if (deletedAt || publisher || sample || status === 'revoked' || isSuperseded(entry)) return [];
   const { validUntil, reviewBy, sources } = entry;
   const oldest = daysAfter(today, -CHECK_DAYS);
   const isDue: Readonly<Record<Due, boolean>> = {

@@ -24,6 +24,7 @@ describe('what is due', () => {
     ['no source at all', { sources: [] }, []],
     ['withdrawn', { validUntil: '2026-01-01', status: 'revoked' as const }, []],
     ['replaced', { validUntil: '2026-01-01', supersededBy: newId() }, []],
+    ['a sample', { validUntil: '2026-01-01', sample: true }, []],
     ['deleted', { validUntil: '2026-01-01', deletedAt: '2026-11-01T00:00:00.000Z' }, []],
     ["another publisher's", { validUntil: '2026-01-01', publisher: { key: 'K', name: 'KPU RI' } }, []],
     [

@@ -1,7 +1,9 @@
 import type { MessageKey } from '../../../lib/locales/app.ts';
+import { useDueCount } from '../../hooks/use-library.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
-import { lastDueCount } from '../library/use-due.ts';
 import { hrefOf, type LibraryPlace } from '../route.ts';
+import { showNumber } from '../show.ts';
 import './exchange.css';
 
 type Place = 'list' | LibraryPlace;
@@ -17,15 +19,11 @@ const PLACES: ReadonlyArray<readonly [Place, MessageKey]> = [
   ['approvals', 'approvals.nav'],
 ];
 
-interface LibraryNavProps {
-  current: Place;
-  /** How many entries have to be looked at; as last counted where the library is not at hand. */
-  due?: number;
-}
-
 /** The ways through the library. */
-export function LibraryNav({ current, due = lastDueCount() }: LibraryNavProps) {
+export function LibraryNav({ current }: { current: Place }) {
   const t = useT();
+  const { language } = useSettings();
+  const due = useDueCount();
   return (
     <nav aria-label={t('exchange.nav')}>
       <ul class="library-nav">
@@ -37,7 +35,9 @@ export function LibraryNav({ current, due = lastDueCount() }: LibraryNavProps) {
               aria-current={place === current ? 'page' : undefined}
             >
               {t(label)}
-              {place === 'due' && due > 0 && <span class="library-nav__count">{due}</span>}
+              {place === 'due' && due > 0 && (
+                <span class="library-nav__count">{showNumber(due, language)}</span>
+              )}
             </a>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useLibrarySearch } from '../../hooks/use-library-search.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -16,7 +17,6 @@ import { filterLibrary, NO_FILTER } from './library-filter.ts';
 import { LibraryFilters, publishersIn } from './library-filters.tsx';
 import { LibraryList } from './library-list.tsx';
 import { LoadSamples, RemoveSamples } from './sample-buttons.tsx';
-import { useDue } from './use-due.ts';
 
 const NOTHING: readonly Clarification[] = [];
 
@@ -52,7 +52,7 @@ function Head({ entries, shown }: { entries: readonly Clarification[]; shown: nu
 export function Browse({ entries, openId }: { entries: readonly Clarification[]; openId: string | null }) {
   const t = useT();
   const [filter, setFilter] = useKept('library.filter', NO_FILTER);
-  const { count: due, today } = useDue(entries);
+  const today = useToday();
   const found = useLibrarySearch(entries, filter.query) ?? NOTHING;
   const shown = useMemo(
     () => filterLibrary(found, filter, { now: new Date(), today }),
@@ -64,7 +64,7 @@ export function Browse({ entries, openId }: { entries: readonly Clarification[];
     <div class={openId ? 'library library--open' : 'library'}>
       <div class="library__top">
         <Head entries={entries} shown={shown.length} />
-        <LibraryNav current="list" due={due} />
+        <LibraryNav current="list" />
       </div>
       <section class="library__side" aria-label={t('library.list')}>
         <LibraryFilters filter={filter} publishers={publishers} onFilter={setFilter} />

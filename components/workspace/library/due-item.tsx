@@ -1,7 +1,7 @@
 import type { Due } from '../../../lib/library/due.ts';
 import type { Clarification, Source } from '../../../lib/model/clarification.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { SampleMark, VerdictBadge } from '../../ui/badge.tsx';
+import { VerdictBadge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showDay } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
@@ -52,7 +52,6 @@ export function DueItem({ entry, due }: { entry: Clarification; due: readonly Du
       <p class="due-item__head">
         <span class="library-row__code">{entry.code}</span>
         <VerdictBadge verdict={entry.verdict} />
-        {entry.sample && <SampleMark />}
       </p>
       <a class="due-item__title" href={hrefOf({ page: 'library', view: 'entry', id: entry.id })}>
         <SafeText text={entry.title} />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { DUE, type Due, dueList } from '../../../lib/library/due.ts';
 import type { Clarification } from '../../../lib/model/clarification.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -11,7 +12,6 @@ import { useRouter } from '../router.ts';
 import { showNumber } from '../show.ts';
 import { DueItem } from './due-item.tsx';
 import { type LibraryFilter, NO_FILTER } from './library-filter.ts';
-import { useDue } from './use-due.ts';
 import './due.css';
 
 /** Entries shown of one matter; the list with its filters shows all of them. */
@@ -52,8 +52,9 @@ export function DuePage({ entries }: { entries: readonly Clarification[] }) {
   const t = useT();
   const router = useRouter();
   const [, setFilter] = useKept<LibraryFilter>('library.filter', NO_FILTER);
-  const { count, today } = useDue(entries);
+  const today = useToday();
   const groups = useMemo(() => dueList(entries, today), [entries, today]);
+  const count = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
   const showAll = (due: Due) => {
     setFilter({ ...NO_FILTER, due });
     router.go({ page: 'library', view: 'list', id: null });
@@ -61,7 +62,7 @@ export function DuePage({ entries }: { entries: readonly Clarification[] }) {
   return (
     <div class="page page--reading exchange">
       <h1>{t('due.title')}</h1>
-      <LibraryNav current="due" due={count} />
+      <LibraryNav current="due" />
       {count === 0 ? (
         <EmptyState icon="check" title={t('due.noneTitle')}>
           <p>{t('due.noneText')}</p>

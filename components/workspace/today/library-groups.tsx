@@ -20,9 +20,7 @@ const hasLapsed = (entry: Clarification) => lapseOf(entry, new Date()) !== null;
 export function useDueEntries(now: Date) {
   const { zone } = useSettings();
   const library = useLibrary();
-  // Samples are there to be tried and removed, not to be kept current.
-  const own = library.status === 'ready' ? library.value.filter(({ sample }) => !sample) : [];
-  const groups = dueList(own, dayIn(now.toISOString(), zone));
+  const groups = dueList(library.status === 'ready' ? library.value : [], dayIn(now.toISOString(), zone));
   return DUE.flatMap((matter) => (groups.get(matter) ?? []).map(({ entry }) => ({ entry, matter })));
 }
 
