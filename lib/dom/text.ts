@@ -10,6 +10,8 @@ export interface TextOptions {
   skip?: (element: Element) => boolean;
   /** Read `aria-hidden` parts too: on X they hold the start of a shortened link. */
   hidden?: boolean;
+  /** No element starts a line of its own: boxes stand inside the running text, and line breaks are in the text nodes. */
+  inline?: boolean;
   /** Read buttons too: their text is a label, rarely words of the post. */
   buttons?: boolean;
   /** Stop after so many UTF-16 units. */
@@ -61,15 +63,16 @@ class TextWalk {
   #visitElement(element: Element, depth: number): void {
     if (depth > 0 && (isSilent(element, this.#options) || this.#options.skip?.(element))) return;
     const tag = tagOf(element);
+    const isBlock = !this.#options.inline && BLOCKS.has(tag);
     if (tag === 'br') this.#text += '\n';
     this.#text += wordOf(element);
-    if (BLOCKS.has(tag)) this.#break();
+    if (isBlock) this.#break();
     if (depth < MAX_DEPTH && this.#walker.firstChild()) {
       do this.#visit(this.#walker.currentNode, depth + 1);
       while (this.#walker.nextSibling());
       this.#walker.parentNode();
     }
-    if (BLOCKS.has(tag)) this.#break();
+    if (isBlock) this.#break();
   }
 
   /** A block starts on a line of its own, but two nested block ends are one line break. */

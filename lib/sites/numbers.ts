@@ -37,8 +37,16 @@ export function parseCount(label: string | null, lang: string): Count {
   return { value: Math.round(plain * 10 ** (power ?? 0)), label: raw, approx: power !== null };
 }
 
-/** All numbers of a label as written: "48 replies, 11.648 views" gives `48`, `11.648`. */
-export const parseNumbers = (label: string | null): string[] => label?.match(new RegExp(NUMBER, 'g')) ?? [];
+/** All numbers of a label as written, in European digits: "48 replies, 11.648 views" gives `48`, `11.648`. */
+export const parseNumbers = (label: string | null): string[] =>
+  asciiDigits(label ?? '').match(new RegExp(NUMBER, 'g')) ?? [];
+
+/** A rounded number may be this share of itself away from the exact one: "1,1 rb" may stand for 1,199. */
+const ROUNDED = 0.1;
+
+/** Whether an exact number may be what a shown one was rounded from. */
+export const mayBeRounded = (exact: number, { value }: Count): boolean =>
+  value !== null && Math.abs(exact - value) <= value * ROUNDED;
 
 /** Whether a line is a count and nothing else: "1,2 rb", "48"; not "3 hari", which is an age. */
 export function isOnlyCount(line: string, lang: string): boolean {

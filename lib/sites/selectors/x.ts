@@ -10,6 +10,7 @@ export const X = {
       { seen: '2026-02', css: 'a[href*="/status/"]:has(time)' },
       { seen: '2026-02', css: 'a[href*="/status/"][href$="/analytics"]' },
     ],
+    pictureLink: [{ seen: '2026-02', css: 'a[href*="/photo/"], a[href*="/video/"]' }],
     time: [{ seen: '2026-02', css: 'a[href*="/status/"] time[datetime]' }],
     author: [
       { seen: '2026-02', css: '[data-testid="User-Name"] a[href]' },

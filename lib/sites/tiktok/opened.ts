@@ -3,7 +3,7 @@ import type { Counts } from '../../model/post.ts';
 import type { Reason } from '../../model/reading.ts';
 import { type Context, partsBy, type Selector } from '../context.ts';
 import type { Group } from '../define.ts';
-import { parseCount } from '../numbers.ts';
+import { mayBeRounded, parseCount } from '../numbers.ts';
 import { each, type Readers, shown } from '../readers.ts';
 import { TIKTOK } from '../selectors/tiktok.ts';
 import { accountAt, openedLinks } from './identity.ts';
@@ -38,18 +38,15 @@ const account: Readers<string> = [
 
 const author = (context: Context): string | null => firstOf(account, context);
 
-/** A rounded number may be this share of itself away from the exact one: "1,1 rb" may stand for 1,199. */
-const ROUNDED = 0.1;
-
 /** The number shown; the exact one of the page's data where that is what was rounded, or where none is shown. */
 const count =
   (name: keyof Counts) =>
   (context: Context): string | null => {
     const label = shown(COUNT[name])(context);
     const exact = dataOf(context)?.counts[name] ?? null;
-    const { value, approx } = parseCount(label, context.lang);
-    if (value === null || exact === null) return value === null ? (exact ?? label) : label;
-    return approx && Math.abs(Number(exact) - value) <= value * ROUNDED ? exact : label;
+    const rounded = parseCount(label, context.lang);
+    if (rounded.value === null || exact === null) return rounded.value === null ? (exact ?? label) : label;
+    return rounded.approx && mayBeRounded(Number(exact), rounded) ? exact : label;
   };
 
 /** Name and time share an element: "Nama · 7-9". */

@@ -1,14 +1,14 @@
-import { all, attr, closest, one, tagOf } from '../../dom/node.ts';
+import { all, attr, closest, matches, one, tagOf } from '../../dom/node.ts';
 import { lineOf, textOf } from '../../dom/text.ts';
 import type { Media } from '../../model/post.ts';
-import { httpUrl, platformOf } from '../canonical/index.ts';
+import { type Canonical, httpUrl, platformOf } from '../canonical/index.ts';
 import { type Context, joined } from '../context.ts';
 import type { Group } from '../define.ts';
 import { imagesOf, videoOf } from '../media.ts';
 import { each, permalinkOf } from '../readers.ts';
 import { X } from '../selectors/x.ts';
 import { counts } from './counts.ts';
-import { quoted, quoteIn } from './quoted.ts';
+import { quoted, quoteIn, TWEET_TEXT } from './quoted.ts';
 
 const POST = X.post;
 const ARTICLE_TITLE =
@@ -17,9 +17,14 @@ const MORE = '[data-testid="tweet-text-show-more-link"]';
 const PHOTO = '[data-testid="tweetPhoto"]';
 const PLAYER = '[data-testid="videoPlayer"]';
 const AD = '[data-testid="placementTracking"]';
-/** Tweets that an article shows are the words of others. */
+/** An article is laid out in blocks; in a tweet a mention is a box inside the line. Tweets in an article are of others. */
 const wordsOf = (element: Element | null) =>
-  textOf(element, { pre: true, hidden: true, skip: (child) => tagOf(child) === 'article' });
+  textOf(element, {
+    pre: true,
+    hidden: true,
+    inline: element !== null && matches(element, TWEET_TEXT),
+    skip: (child) => tagOf(child) === 'article',
+  });
 
 /** The account in a link to a profile: `/nama`. */
 function profileIn(element: Element, { env }: Pick<Context, 'env'>): string | null {
@@ -27,10 +32,22 @@ function profileIn(element: Element, { env }: Pick<Context, 'env'>): string | nu
   return url && platformOf(url) === 'x' ? (/^\/(\w{1,15})$/.exec(url.pathname)?.[1] ?? null) : null;
 }
 
-/** Words of a link to the profile, which may look like a handle too; the avatar's link holds only a picture. */
+/**
+ * Words of a link to the profile, which may look like a handle too; the avatar's link holds only a picture. Until 2022
+ * the handle stood behind the name in the same link.
+ */
 function nameIn(element: Element, context: Context): string | null {
-  const words = profileIn(element, context) && lineOf(element, { skip: (child) => tagOf(child) === 'img' });
-  return words && lineOf(element, { hidden: true });
+  const account = profileIn(element, context);
+  const words = account && lineOf(element, { skip: (child) => tagOf(child) === 'img' });
+  const line = words && lineOf(element, { hidden: true });
+  return line && account ? line.replace(new RegExp(`(?<=.) @${account}$`, 'i'), '') : null;
+}
+
+/** An ad shows no time; the link of its own picture names the post. */
+function pictureLink(element: Element, context: Context): Canonical | null {
+  const link = permalinkOf(element, context);
+  const author = context.own(joined(POST.author)).map((by) => profileIn(by, context));
+  return link?.handle && author.includes(link.handle) ? link : null;
 }
 
 /** An article's title belongs to its text; the action bar below it appears twice, so the first of each counts. */
@@ -67,7 +84,7 @@ export const post: Group = {
     context.own(joined([...POST.text, ...POST.pictures])).length > 0 &&
     context.own('a[href*="/status/"]').some((link) => permalinkOf(link, context)?.platform === 'x'),
   fields: {
-    link: each(POST.link, permalinkOf),
+    link: [...each(POST.link, permalinkOf), ...each(POST.pictureLink, pictureLink)],
     handle: [
       ...each(POST.author, profileIn),
       [

@@ -6,6 +6,8 @@ import { permalinkOf } from '../readers.ts';
 import { X } from '../selectors/x.ts';
 
 const POST = X.post;
+/** The words of a tweet, not of an article: line breaks are in the text, and what looks like a block is a mention. */
+export const TWEET_TEXT = '[data-testid="tweetText"], div[lang][dir="auto"]';
 
 /** The box of a quote; without its marks, what is around a time that links nowhere, apart from the tweet's own. */
 export const quoteIn: Parts = (container) => {
@@ -34,6 +36,7 @@ export function quoted({ quote, env }: Context): Quoted | null {
   const text = textOf(one(quote, '[data-testid="tweetText"]') ?? one(quote, 'div[lang][dir="auto"]'), {
     pre: true,
     hidden: true,
+    inline: true,
   });
   return {
     handle: shown?.slice(1) ?? link?.handle ?? null,
