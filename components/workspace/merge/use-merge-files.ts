@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readTable } from '../../../lib/exchange/import/read-file.ts';
-import { type RefusedFile, readOfficeFile } from '../../../lib/exchange/log/office-file.ts';
+import { type RefusedFile, readOfficeFiles } from '../../../lib/exchange/log/office-file.ts';
 import type { StoredLog } from '../../../lib/log/merge/plan.ts';
 import type { OfficeFile } from '../../../lib/log/merge/types.ts';
 import type { LogEntry } from '../../../lib/model/log-file.ts';
@@ -40,9 +40,9 @@ export function useMergeFiles() {
     const refused: RefusedFile[] = [];
     for (const [done, file] of chosen.entries()) {
       setState({ step: 'reading', done, of: chosen.length });
-      const answer = await readOfficeFile(file, readTable);
-      if (answer.ok) files.push(answer.file);
-      else refused.push(answer.refused);
+      for (const answer of await readOfficeFiles(file, readTable))
+        if (answer.ok) files.push(answer.file);
+        else refused.push(answer.refused);
     }
     const [stored, unknownEntries] = await Promise.all([readStored(lookup, files), unknownOf(lookup, files)]);
     return { files, refused, stored, unknownEntries, at: new Date() };

@@ -27,13 +27,18 @@ async function decoded(file: Blob, encoding: string, fatal: boolean): Promise<st
   return text + decoder.decode();
 }
 
+/** The encoding that a file's first bytes tell; null for UTF-8 without a mark, or a code page. */
+export async function encodingOf(file: Blob): Promise<string | null> {
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  return markedEncoding(head) ?? zeroPattern(head);
+}
+
 /**
  * The text of a file, read piece by piece: UTF-8 or UTF-16 as marked or as the bytes show, else Windows-1252, which old
  * Excel writes (every byte is a sign there, so it never fails).
  */
 export async function decodeFile(file: Blob): Promise<string> {
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  const encoding = markedEncoding(head) ?? zeroPattern(head);
+  const encoding = await encodingOf(file);
   if (encoding) return decoded(file, encoding, false);
   try {
     return await decoded(file, 'utf-8', true);

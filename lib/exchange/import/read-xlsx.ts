@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/web-worker';
+import { unpackedSize } from '../zip-entries.ts';
 import { type RawRow, type ReadTable, tableOf } from './raw-table.ts';
-import { unpackedSize } from './zip-size.ts';
 
 /** A workbook of 50,000 entries unpacks to about 100 MB of XML. */
 const MAX_UNPACKED_BYTES = 300_000_000;

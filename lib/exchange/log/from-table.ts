@@ -17,21 +17,33 @@ import { PLATFORMS } from '../../model/platform.ts';
 import { HttpUrlSchema, IdSchema } from '../../model/primitives.ts';
 import { THEMES } from '../../model/theme.ts';
 import { derivedId } from '../../util/derived-id.ts';
-import { startOfDay, type Zone } from '../../util/time.ts';
 import type { RawRow, RawTable } from '../import/raw-table.ts';
+import { LogFileError } from './read.ts';
+import { timeReader } from './table-times.ts';
 import { readHead, type TableColumnId, valueFinder } from './table-words.ts';
 
-/** Columns that are reckoned from others, or name a record of the office without its id: nothing can be made of them. */
+/** Columns that are reckoned anew from others: nothing is lost with them. */
+const RECKONED: ReadonlySet<LogColumnId> = new Set(['unitCode', 'due']);
+
+/** Columns that name a record of the office without its id: nothing can be made of them. */
 const NOT_TAKEN: ReadonlySet<LogColumnId> = new Set([
-  'unitCode',
   'issue',
   'reach',
   'clarification',
   'score',
   'verdict',
-  'due',
   'responseMinutes',
   'replyUrl',
+  'replyWording',
+  'replyVia',
+]);
+
+const TIMES: ReadonlySet<LogColumnId> = new Set([
+  'foundAt',
+  'postedAt',
+  'decidedAt',
+  'repliedAt',
+  'escalatedAt',
 ]);
 
 /** The field that a column fills, where its name is another. */
@@ -58,14 +70,6 @@ const WORDS = {
   escalationOutcome: valueFinder('escalationOutcome', ESCALATION_OUTCOMES),
 };
 
-/** The clock on the wall of a zone as an instant; null for what is no time. */
-function instantOf(cell: string, zone: Zone): string | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2}))?$/.exec(cell.trim());
-  if (!parts?.[1]) return null;
-  const at = startOfDay(parts[1], zone) + Date.parse(`1970-01-01T${parts[2] ?? '00:00:00'}Z`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
-}
-
 interface Cells {
   text(id: LogColumnId): string;
   word<Name extends keyof typeof WORDS>(id: Name): ReturnType<(typeof WORDS)[Name]>;
@@ -73,9 +77,20 @@ interface Cells {
   url(id: LogColumnId): string | null;
 }
 
+/** A column of the table that is one of a log, and how its times are read. */
+type Column = TableColumnId & { instant: (cell: string) => string | null };
+
+const columnsOf = ({ columns, rows }: RawTable): (Column | null)[] =>
+  columns.map((head, at) => {
+    const column = readHead(head);
+    if (!column) return null;
+    const cells = TIMES.has(column.id) ? rows.map((row) => row.cells[at] ?? '') : [];
+    return { ...column, instant: timeReader(cells, column.zone ?? 'WIB') };
+  });
+
 function cellsOf(
   row: RawRow,
-  columns: readonly (TableColumnId | null)[],
+  columns: readonly (Column | null)[],
   unknown: (id: LogColumnId) => void,
 ): Cells {
   const at = (id: LogColumnId) => columns.findIndex((column) => column?.id === id);
@@ -92,7 +107,7 @@ function cellsOf(
   return {
     text,
     word: ((id: keyof typeof WORDS) => known<string>(id, WORDS[id])) as Cells['word'],
-    time: (id) => known(id, (cell) => instantOf(cell, columns[at(id)]?.zone ?? 'WIB')) ?? null,
+    time: (id) => known(id, (cell) => columns[at(id)]?.instant(cell)) ?? null,
     url: (id) => known(id, (cell) => (v.is(HttpUrlSchema, cell) ? cell : null)) ?? null,
   };
 }
@@ -171,15 +186,41 @@ export interface TableRecords {
   loss: TableLoss;
 }
 
+/** Rows that may stand above the heads: a letterhead, a title, a date. */
+const MOST_ABOVE = 20;
+/** So many columns of a log are no accident. */
+const FEW = 5;
+
+const idsIn = (heads: readonly string[]): Set<LogColumnId> =>
+  new Set(heads.flatMap((head) => readHead(head)?.id ?? []));
+
+const isLog = (ids: ReadonlySet<LogColumnId>): boolean =>
+  ids.has('foundAt') && (ids.has('id') || ids.has('number'));
+
+/** The table from its heads on, which offices push down under a title. Throws {@link LogFileError} where there are none. */
+function fromHeads(table: RawTable): RawTable {
+  if (isLog(idsIn(table.columns))) return table;
+  const above = table.rows.slice(0, MOST_ABOVE);
+  const at = above.findIndex(({ cells }) => isLog(idsIn(cells)));
+  const heads = above[at];
+  if (heads) return { columns: heads.cells, rows: table.rows.slice(at + 1) };
+  const known = Math.max(
+    ...[table.columns, ...above.map(({ cells }) => cells)].map((cells) => idsIn(cells).size),
+  );
+  throw new LogFileError(known >= FEW ? 'columns' : 'not_a_log');
+}
+
 /**
- * Reads an exported log back: columns are known by their heads in either language, in any order. Null for a table that
- * is no log. What the columns do not carry is left as it is in a record that is there already, and is named in the loss.
+ * Reads an exported log back: columns are known by their heads in either language, in any order. Throws
+ * {@link LogFileError} for a table that is no log. What the columns do not carry is left as it is in a record that is there
+ * already, and is named in the loss.
  */
-export function recordsOfTable({ columns: heads, rows }: RawTable): TableRecords | null {
-  const columns = heads.map(readHead);
-  const ids = new Set(columns.flatMap((column) => column?.id ?? []));
-  if (!ids.has('foundAt') || !(ids.has('id') || ids.has('number'))) return null;
-  const taken = [...ids].filter((id) => !NOT_TAKEN.has(id));
+export function recordsOfTable(given: RawTable): TableRecords {
+  const table = fromHeads(given);
+  const { columns: heads, rows } = table;
+  const columns = columnsOf(table);
+  const ids = idsIn(heads);
+  const taken = [...ids].filter((id) => !NOT_TAKEN.has(id) && !RECKONED.has(id));
   const carries = new Set<string>(taken.map((id) => FIELD_OF[id] ?? id));
   const records: Incoming[] = [];
   const badRows: number[] = [];

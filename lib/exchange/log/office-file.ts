@@ -1,5 +1,7 @@
 import type { Incoming, OfficeFile } from '../../log/merge/types.ts';
 import type { ImportRefusal, ReadTable } from '../import/raw-table.ts';
+import { unpacked, type ZipEntry } from '../zip-entries.ts';
+import { kindOf } from './file-kind.ts';
 import { recordsOfTable } from './from-table.ts';
 import { type LogFile, LogFileError, type LogFileProblem, MAX_LOG_FILE, readLogFile } from './read.ts';
 
@@ -13,20 +15,18 @@ export interface RefusedFile {
 
 export type ReadFile = { ok: true; file: OfficeFile } | { ok: false; refused: RefusedFile };
 
+/** Reads a table, a workbook outside the page. */
+export type TableReader = (file: Blob) => Promise<ReadTable>;
+
+type NamedFile = Blob & { name: string };
+
 const TABLE_PROBLEMS: Readonly<Record<ImportRefusal, LogFileProblem>> = {
   too_large: 'too_large',
   too_many_rows: 'too_large',
   unreadable: 'damaged',
-  empty: 'not_a_log',
+  empty: 'no_rows',
   no_fact_check: 'not_a_log',
 };
-
-const ZIP = [0x50, 0x4b];
-
-async function isWorkbook(file: Blob): Promise<boolean> {
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return head[0] === ZIP[0] && head[1] === ZIP[1];
-}
 
 function fromLines(name: string, { head, lines }: LogFile): OfficeFile {
   const records = lines.flatMap((line): Incoming[] => {
@@ -44,32 +44,72 @@ function fromLines(name: string, { head, lines }: LogFile): OfficeFile {
   };
 }
 
-function fromTable(name: string, read: ReadTable): ReadFile {
-  const refused = (problem: LogFileProblem): ReadFile => ({
-    ok: false,
-    refused: { name, problem, line: null },
-  });
-  if (!read.ok) return refused(TABLE_PROBLEMS[read.reason]);
-  const table = recordsOfTable(read.table);
-  if (!table) return refused('not_a_log');
-  return { ok: true, file: { name, head: null, issues: [], entries: [], ...table } };
+function fromTable(name: string, read: ReadTable): OfficeFile {
+  if (!read.ok) throw new LogFileError(TABLE_PROBLEMS[read.reason]);
+  return { name, head: null, issues: [], entries: [], ...recordsOfTable(read.table) };
+}
+
+function refusal(name: string, error: unknown): ReadFile {
+  const { problem, line } = error instanceof LogFileError ? error : new LogFileError('unreadable');
+  return { ok: false, refused: { name, problem, line } };
+}
+
+const attempt = (name: string, read: () => Promise<OfficeFile>): Promise<ReadFile> =>
+  read().then(
+    (file) => ({ ok: true, file }),
+    (error) => refusal(name, error),
+  );
+
+const readAs = async (
+  kind: 'lines' | 'table',
+  file: NamedFile,
+  readTable: TableReader,
+): Promise<OfficeFile> =>
+  kind === 'lines'
+    ? fromLines(file.name, await readLogFile(file))
+    : fromTable(file.name, await readTable(file));
+
+/** What a system lays beside the files of an archive. */
+const IS_BYSTANDER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)|\/$/;
+
+/** Reads the files of an archive one after the other; an archive within one is refused. */
+async function fromArchive(
+  archive: NamedFile,
+  entries: readonly ZipEntry[],
+  readTable: TableReader,
+): Promise<ReadFile[]> {
+  const files = entries.filter(({ name }) => !IS_BYSTANDER.test(name));
+  if (files.length === 0) throw new LogFileError('empty');
+  if (files.reduce((sum, { size }) => sum + size, 0) > MAX_LOG_FILE) throw new LogFileError('too_large');
+  const read: ReadFile[] = [];
+  for (const entry of files) {
+    const name = `${archive.name}/${entry.name}`;
+    read.push(
+      await attempt(name, async () => {
+        const content = await unpacked(archive, entry).catch(() => {
+          throw new LogFileError(entry.locked ? 'other_archive' : 'damaged');
+        });
+        const file = Object.assign(content, { name });
+        const { kind } = await kindOf(file);
+        if (kind === 'archive') throw new LogFileError('other_archive');
+        return readAs(kind, file, readTable);
+      }),
+    );
+  }
+  return read;
 }
 
 /**
- * Reads a file of an office by what it is: a log as JSON Lines, or a workbook that was exported from one. `readWorkbook`
- * reads a workbook outside the page.
+ * Reads a file of an office by what it is: a log as JSON Lines, a table that was exported from one, or an archive of such
+ * files. A file that is refused stops no other.
  */
-export async function readOfficeFile(
-  file: Blob & { name: string },
-  readWorkbook: (file: Blob) => Promise<ReadTable>,
-): Promise<ReadFile> {
-  const { name } = file;
+export async function readOfficeFiles(file: NamedFile, readTable: TableReader): Promise<ReadFile[]> {
   try {
     if (file.size > MAX_LOG_FILE) throw new LogFileError('too_large');
-    if (await isWorkbook(file)) return fromTable(name, await readWorkbook(file));
-    return { ok: true, file: fromLines(name, await readLogFile(file)) };
+    const found = await kindOf(file);
+    if (found.kind === 'archive') return await fromArchive(file, found.entries, readTable);
+    return [await attempt(file.name, () => readAs(found.kind, file, readTable))];
   } catch (error) {
-    if (!(error instanceof LogFileError)) throw error;
-    return { ok: false, refused: { name, problem: error.problem, line: error.line } };
+    return [refusal(file.name, error)];
   }
 }

@@ -7,9 +7,23 @@ import {
   type LogFileLine,
   LogFileLineSchema,
 } from '../../model/log-file.ts';
+import { encodingOf } from '../import/decode.ts';
 
 /** Why a file is not taken as a log. Each has a sentence in the locale files (`logFile.<code>`). */
-export const LOG_FILE_PROBLEMS = ['not_a_log', 'newer', 'damaged', 'too_large', 'cut_off'] as const;
+export const LOG_FILE_PROBLEMS = [
+  'not_a_log',
+  'newer',
+  'damaged',
+  'too_large',
+  'cut_off',
+  'empty', // no bytes: a download that did not end
+  'unreadable', // the system gives no bytes
+  'other_sheet', // a workbook of another kind (.ods, .xls), or locked with a password
+  'other_archive', // an archive that browsers cannot open, or one within another
+  'package', // clarifications or an approval
+  'columns', // a log whose heads were renamed
+  'no_rows', // a table without a finding does not tell whose it is
+] as const;
 export type LogFileProblem = (typeof LOG_FILE_PROBLEMS)[number];
 
 /** Bytes of a file that is read; 50,000 findings with their history take about a quarter of it. */
@@ -59,7 +73,8 @@ function headOf(text: string): LogFileHead {
 /** The lines of a file, read piece by piece so that a large one never stands in memory twice. */
 async function* linesOf(file: Blob): AsyncGenerator<string> {
   let rest = '';
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  const decoder = new TextDecoderStream((await encodingOf(file)) ?? 'utf-8');
+  const reader = file.stream().pipeThrough(decoder).getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;

@@ -28,8 +28,9 @@ export interface TableColumnId {
 
 /** Which column of the log a head stands for: `Ditemukan (WITA)`. */
 export function readHead(head: string): TableColumnId | null {
-  const zone = ZONES.find((name) => head.trim().endsWith(`(${name})`)) ?? null;
-  const id = columnOf(zone ? head.trim().slice(0, -zone.length - 2) : head);
+  const [, name = head, mark] = /^(.*)\((\w+)\)\s*$/s.exec(head) ?? [];
+  const zone = ZONES.find((known) => known === mark?.toUpperCase()) ?? null;
+  const id = columnOf(zone ? name : head);
   return id ? { id, zone } : null;
 }
 

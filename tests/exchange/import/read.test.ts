@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../lib/exchange/import/days.ts';
 import { MAX_IMPORT_BYTES, readTable, readText } from '../../../lib/exchange/import/read-file.ts';
 import { readXlsx } from '../../../lib/exchange/import/read-xlsx.ts';
-import { unpackedSize } from '../../../lib/exchange/import/zip-size.ts';
+import { unpackedSize } from '../../../lib/exchange/zip-entries.ts';
 import { tableToXlsx } from '../../../lib/exchange/xlsx.ts';
 import { AWKWARD, COLUMNS, line } from '../table.ts';
 

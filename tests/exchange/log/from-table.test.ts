@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../lib/exchange/import/read-xlsx.ts';
 import { recordsOfTable } from '../../../lib/exchange/log/from-table.ts';
-import { readOfficeFile } from '../../../lib/exchange/log/office-file.ts';
 import { tableToXlsx } from '../../../lib/exchange/xlsx.ts';
 import { appTranslate } from '../../../lib/locales/app.ts';
 import { type LogTableContext, logTable } from '../../../lib/log/columns.ts';
@@ -59,7 +58,7 @@ describe('an exported workbook', () => {
     'in %s with times in %s gives its findings back as far as columns carry them',
     async (language, zone) => {
       const read = recordsOfTable(await tableOf(language, zone, LOG_COLUMNS));
-      const [record, ...more] = read?.records ?? [];
+      const [record, ...more] = read.records;
       expect(more).toEqual([]);
       const { id, number, narrative, status, decision, escalation, tags, theme, region } = finding;
       expect(record?.finding).toMatchObject({
@@ -74,14 +73,14 @@ describe('an exported workbook', () => {
         theme,
         region,
       });
-      expect(read?.loss.rows).toEqual([]);
-      expect(read?.loss.cells).toEqual([]);
-      expect(read?.loss.missing).toContain('clarification');
+      expect(read.loss.rows).toEqual([]);
+      expect(read.loss.cells).toEqual([]);
+      expect(read.loss.missing).toContain('clarification');
     },
   );
 
   it('changes nothing in the record that it was made of', async () => {
-    const [record] = recordsOfTable(await tableOf('id', 'WIB', LOG_COLUMNS))?.records ?? [];
+    const [record] = recordsOfTable(await tableOf('id', 'WIB', LOG_COLUMNS)).records;
     if (!record) throw new Error('no record');
     expect(isSameFinding(finding, record.finding)).toBe(true);
     const { record: merged, conflicts } = mergeRecord({ finding, history: [], replies: [] }, record, {
@@ -99,24 +98,29 @@ describe('an exported workbook', () => {
     const strange = { line: 3, cells: row.cells.with(0, 'lain').with(3, 'selesei') };
     const empty = { line: 4, cells: row.cells.map(() => '').with(2, 'KPU Kota Contoh') };
     const read = recordsOfTable({ ...table, rows: [row, strange, empty] });
-    expect(read?.records.map(({ finding: { status } }) => status)).toEqual(['escalated', 'new']);
-    expect(read?.loss.rows).toEqual([4]);
-    expect(read?.loss.cells).toEqual([{ line: 3, column: 'Status', value: 'selesei' }]);
-    expect(read?.loss.missing).toEqual(expect.arrayContaining(['id', 'narrative', 'notes']));
+    expect(read.records.map(({ finding: { status } }) => status)).toEqual(['escalated', 'new']);
+    expect(read.loss.rows).toEqual([4]);
+    expect(read.loss.cells).toEqual([{ line: 3, column: 'Status', value: 'selesei' }]);
+    expect(read.loss.missing).toEqual(expect.arrayContaining(['id', 'narrative', 'notes']));
     const again = recordsOfTable({ ...table, rows: [row] });
-    expect(again?.records[0]?.finding.id).toBe(read?.records[0]?.finding.id);
+    expect(again.records[0]?.finding.id).toBe(read.records[0]?.finding.id);
   });
 
-  it('is refused where it is another table, damaged or too large', async () => {
-    const named = (blob: Blob, name: string) => Object.assign(blob, { name });
-    const other = named(
-      new Blob([await (await workbook('id', 'WIB', ['narrative'])).arrayBuffer()]),
-      'a.xlsx',
-    );
-    expect(await readOfficeFile(other, readXlsx)).toMatchObject({ refused: { problem: 'not_a_log' } });
-    const damaged = named(new Blob([(await other.arrayBuffer()).slice(0, 300)]), 'b.xlsx');
-    expect(await readOfficeFile(damaged, readXlsx)).toMatchObject({ refused: { problem: 'damaged' } });
-    const huge = { name: 'c.jsonl', size: 1_000_000_000 } as unknown as File;
-    expect(await readOfficeFile(huge, readXlsx)).toMatchObject({ refused: { problem: 'too_large' } });
+  it('is found below the title that an office put above its heads', async () => {
+    const { columns, rows } = await tableOf('id', 'WIB', LOG_COLUMNS);
+    const titled = [
+      { line: 1, cells: columns.map((_, at) => (at === 0 ? 'LAPORAN MINGGUAN' : '')) },
+      { line: 2, cells: columns },
+    ];
+    const read = recordsOfTable({ columns: columns.map(() => ''), rows: [...titled, ...rows] });
+    expect(read.records.map(({ finding: { id } }) => id)).toEqual([finding.id]);
+    expect(read.loss.rows).toEqual([]);
+  });
+
+  it('names reply columns among what cannot be taken, and nothing that is reckoned anew', async () => {
+    const { missing } = recordsOfTable(await tableOf('id', 'WIB', LOG_COLUMNS)).loss;
+    expect(missing).toEqual(expect.arrayContaining(['replyUrl', 'replyWording', 'replyVia']));
+    expect(missing).not.toContain('unitCode');
+    expect(missing).not.toContain('due');
   });
 });
