@@ -3,12 +3,17 @@ import { watchFindings } from './changed-keys.ts';
 import type { Database } from './database.ts';
 import { getFindings } from './findings.ts';
 
-/** The log (or a span of it) in memory, without what only the detail of a finding shows. */
+/** The log in memory, without what only the detail of a finding shows. */
 export interface Listing {
-  /** Not deleted, in no order; `post` and `matchesSeen` are null, whatever is stored. */
+  /**
+   * Not deleted, in no order; `post` and `matchesSeen` are null, whatever is stored. While the log is being read, the newest
+   * and always the same list: whoever sorts and counts it does so once.
+   */
   findings: readonly Finding[];
-  /** False while only the newest have been read. */
+  /** False while only the newest are in `findings`. */
   complete: boolean;
+  /** Everything that was read so far, for whoever prepares something or tells how far it is. */
+  read: readonly Finding[];
 }
 
 /** How many findings are read at a time. */
@@ -23,49 +28,27 @@ const SIZES: PartSizes = { first: 400, more: 5_000 };
 /** The snapshots make up most of a record; 50,000 of them would not fit into a tab. */
 const withoutSnapshots = (finding: Finding): Finding => ({ ...finding, post: null, matchesSeen: null });
 
-/** Findings found at instants in [since, before) (ISO 8601). */
-export interface Span {
-  since: string;
-  before: string;
-}
-
-const isWithin = ({ createdAt }: Finding, span: Span | null): boolean =>
-  !span || (createdAt >= span.since && createdAt < span.before);
-
-const idsWithin = (db: Database, span: Span | null): Promise<string[]> =>
-  span
-    ? db.findings.where('createdAt').between(span.since, span.before, true, false).primaryKeys()
-    : db.findings.toCollection().primaryKeys();
-
 /** All findings in parts, deleted ones too, the newest first. By keys: a cursor would be ten times slower. */
-export async function* partsOf(
-  db: Database,
-  sizes: PartSizes,
-  span: Span | null = null,
-): AsyncGenerator<Finding[]> {
-  const ids = await idsWithin(db, span);
+export async function* partsOf(db: Database, sizes: PartSizes): AsyncGenerator<Finding[]> {
+  const ids = await db.findings.toCollection().primaryKeys();
   for (let end = ids.length; end > 0; ) {
     const start = Math.max(0, end - (end === ids.length ? sizes.first : sizes.more));
-    yield span
-      ? await getFindings(db, ids.slice(start, end))
-      : await db.findings
-          .where(':id')
-          .between(ids[start], ids[end - 1], true, true)
-          .toArray();
+    yield await db.findings
+      .where(':id')
+      .between(ids[start], ids[end - 1], true, true)
+      .toArray();
     end = start;
   }
 }
 
 /**
  * Reads the log once and keeps it current: of a change only the findings that it touched are read again. `onListing`
- * gets the newest findings, then all, then every new state; with a span, only what was found in it. Returns the function
- * that stops it.
+ * gets the newest findings, then how far the reading is, then all, then every new state. Returns the function that stops it.
  */
 export function keepListing(
   db: Database,
   onListing: (listing: Listing) => void,
   onError: (error: unknown) => void,
-  span: Span | null = null,
 ): () => void {
   const kept = new Map<string, Finding>();
   const touched = new Set<string>();
@@ -73,12 +56,13 @@ export function keepListing(
   let stopped = false;
   let working = false;
 
-  const tell = (complete: boolean) => {
-    if (!stopped) onListing({ findings: [...kept.values()], complete });
+  const tell = (newest: readonly Finding[] | null) => {
+    if (stopped) return;
+    const read = [...kept.values()];
+    onListing({ findings: newest ?? read, complete: newest === null, read });
   };
   const keep = (finding: Finding) => {
-    if (finding.deletedAt === null && isWithin(finding, span))
-      kept.set(finding.id, withoutSnapshots(finding));
+    if (finding.deletedAt === null) kept.set(finding.id, withoutSnapshots(finding));
     else kept.delete(finding.id);
   };
 
@@ -86,13 +70,15 @@ export function keepListing(
     stale = false;
     const isFirst = kept.size === 0;
     const known = new Set(kept.keys());
-    for await (const part of partsOf(db, SIZES, span)) {
+    let newest: readonly Finding[] | null = null;
+    for await (const part of partsOf(db, SIZES)) {
       if (stopped) return;
       for (const finding of part) {
         keep(finding);
         known.delete(finding.id);
       }
-      if (isFirst && kept.size <= SIZES.first) tell(false);
+      newest ??= [...kept.values()];
+      if (isFirst) tell(newest);
     }
     for (const id of known) kept.delete(id);
   };
@@ -109,7 +95,7 @@ export function keepListing(
     try {
       while (!stopped && (stale || touched.size > 0)) {
         await (stale ? readAll() : readTouched());
-        if (!stale && touched.size === 0) tell(true);
+        if (!stale && touched.size === 0) tell(null);
       }
     } catch (error) {
       if (!stopped) onError(error);

@@ -2,7 +2,8 @@ import { type Finding, isDecided } from '../model/finding.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { FindingFilter, Period, Waiting } from '../model/view.ts';
 import { dayIn, startOfDay } from '../util/time.ts';
-import { type DeadlineRules, isOverdue } from './deadline.ts';
+import { type DeadlineRules, isOverdue, wasInTime } from './deadline.ts';
+import { isOfUnit, type Office } from './office.ts';
 import { createFindingSearch, type FindingSearch } from './search.ts';
 
 export const NO_FILTER: FindingFilter = {
@@ -16,6 +17,7 @@ export const NO_FILTER: FindingFilter = {
   tag: null,
   assignee: null,
   issueId: null,
+  unit: null,
   waiting: null,
   period: null,
   from: null,
@@ -28,13 +30,16 @@ const PERIOD_DAYS: Readonly<Record<Period, number>> = { today: 1, week: 7, month
 const fits = <Value>(wanted: Value | null, value: Value | null): boolean =>
   wanted === null || wanted === value;
 
-const waits = (finding: Finding, wanted: Waiting | null, rules: DeadlineRules, now: Date): boolean =>
-  wanted === null || (wanted === 'overdue' ? isOverdue(finding, rules, now.getTime()) : !isDecided(finding));
+const WAITS: Readonly<Record<Waiting, (finding: Finding, rules: DeadlineRules, now: Date) => boolean>> = {
+  undecided: (finding) => !isDecided(finding),
+  overdue: (finding, rules, now) => isOverdue(finding, rules, now.getTime()),
+  answered_late: (finding, rules) => wasInTime(finding, 'answer', rules) === false,
+};
 
 /** What the filter is measured by besides itself. */
 export interface FilterContext {
-  /** Deadlines, and the zone in which days begin. */
-  rules?: DeadlineRules;
+  /** Deadlines, the zone in which days begin, and which findings are the office's own. */
+  rules?: DeadlineRules & Office;
   now?: Date;
   /** The search that has read the findings before, where there is one. */
   search?: FindingSearch;
@@ -73,10 +78,11 @@ export function filterFindings(
       fits(wanted.informationClass, finding.informationClass) &&
       fits(wanted.assignee, finding.assignee) &&
       fits(wanted.issueId, finding.issueId) &&
+      isOfUnit(finding, wanted.unit, rules) &&
       (wanted.tag === null || finding.tags.includes(wanted.tag)) &&
       finding.createdAt >= since &&
       finding.createdAt < before &&
-      waits(finding, wanted.waiting, rules, now) &&
+      (wanted.waiting === null || WAITS[wanted.waiting](finding, rules, now)) &&
       matches(finding),
   );
 }

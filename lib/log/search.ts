@@ -21,7 +21,13 @@ function wordsOf(finding: Finding): string {
   return [...lines, ...tags, permalink ?? ''].join('\n');
 }
 
+const ASCII = /^[\0-\x7f]*$/;
 const LONG_WORD = /\p{L}{4,}/gu;
+/** The same where there are no other letters: twice as fast. */
+const LONG_PLAIN_WORD = /[a-z]{4,}/g;
+
+/** Folded without the way back to the original, which most texts pay for dearly. */
+const plain = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : fold(text).text);
 
 export function createFindingSearch(): FindingSearch {
   const folded = new WeakMap<Finding, string>();
@@ -31,9 +37,9 @@ export function createFindingSearch(): FindingSearch {
   const read = (finding: Finding): string => {
     const known = folded.get(finding);
     if (known !== undefined) return known;
-    const text = fold(wordsOf(finding)).text;
+    const text = plain(wordsOf(finding));
     folded.set(finding, text);
-    for (const word of text.match(LONG_WORD) ?? []) vocabulary.add(word);
+    for (const word of text.match(ASCII.test(text) ? LONG_PLAIN_WORD : LONG_WORD) ?? []) vocabulary.add(word);
     return text;
   };
 

@@ -43,6 +43,8 @@ export const SettingsSchema = v.object({
   holidays: v.fallback(v.pipe(v.array(DaySchema), v.maxLength(200)), []),
   /** Days from the last change after which personal data of findings that have ended is removed; 0 for never. */
   retentionDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)), 90),
+  /** Whose findings the icon, the notices and the start page speak of: a unit by name, empty for this office, null for all. */
+  watchedUnit: v.fallback(v.nullable(text(200)), ''),
   /** What is late is told by the browser, too, where it was allowed to. */
   notifications: v.fallback(v.boolean(), false),
   /** The columns of the log that are shown and exported, in order. */

@@ -9,8 +9,8 @@ import { THEMES } from './theme.ts';
 export const PERIODS = ['today', 'week', 'month'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** What somebody has to see to: findings that nobody has decided on, or whose deadline has passed. */
-export const WAITING = ['undecided', 'overdue'] as const;
+/** What somebody has to see to: findings that nobody has decided on, or whose deadline has passed; and what was answered too late. */
+export const WAITING = ['undecided', 'overdue', 'answered_late'] as const;
 export type Waiting = (typeof WAITING)[number];
 
 /** What the list is narrowed by; null (and an empty query) lets everything through. Days are whole, in the office's zone. */
@@ -26,6 +26,8 @@ export const FindingFilterSchema = v.strictObject({
   /** Empty for findings that nobody was given. */
   assignee: v.nullable(text(200)),
   issueId: v.nullable(IdSchema),
+  /** The name of a unit; empty for this office. Came later than the first views. */
+  unit: v.optional(v.nullable(text(200)), null),
   waiting: v.nullable(v.picklist(WAITING)),
   period: v.nullable(v.picklist(PERIODS)),
   from: v.nullable(DaySchema),

@@ -29,12 +29,14 @@ async function open(count: number) {
 }
 
 describe('the listing', () => {
-  it('tells the newest first, then all, without snapshots', async () => {
+  it('tells the newest first, then how far it is, then all, without snapshots', async () => {
     const { seen } = await open(1_000);
-    expect(seen.map(({ findings, complete }) => [findings.length, complete])).toEqual([
-      [400, false],
-      [1_000, true],
+    expect(seen.map(({ findings, complete, read }) => [findings.length, complete, read.length])).toEqual([
+      [400, false, 400],
+      [400, false, 1_000],
+      [1_000, true, 1_000],
     ]);
+    expect(seen[1]?.findings).toBe(seen[0]?.findings);
     expect(seen[0]?.findings.at(-1)?.narrative).toBe('temuan 999');
     expect(seen.at(-1)?.findings.every(({ post }) => post === null)).toBe(true);
   });

@@ -18,8 +18,8 @@ interface FindingsFiltersProps {
 }
 
 /** Whether a filter that is folded away narrows the list. */
-const isMore = ({ origin, informationClass, tag, assignee, period, from, to }: FindingFilter): boolean =>
-  [origin, informationClass, tag, assignee, period, from, to].some((value) => value !== null);
+const isMore = ({ query, platform, status, decision, theme, ...more }: FindingFilter): boolean =>
+  Object.values(more).some((value) => value !== null);
 
 /** Words, and what is narrowed by most often; the rest folds out. */
 export function FindingsFilters({ filter, used, onFilter }: FindingsFiltersProps) {

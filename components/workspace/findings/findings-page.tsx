@@ -51,11 +51,11 @@ function useWaiting({ findings }: Listing, now: Date) {
 }
 
 /** `12 dari 204 temuan`; while the log is being read, only what is there yet. */
-function useCountWords(shown: number, { findings, complete }: Listing): string {
+function useCountWords(shown: number, { findings, complete, read }: Listing): string {
   const t = useT();
   const { language } = useSettings();
   const all = showNumber(findings.length, language);
-  if (!complete) return t('findings.reading', { all });
+  if (!complete) return t('findings.reading', { all: showNumber(read.length, language) });
   if (shown === findings.length) return t('findings.countAll', { all });
   return t('findings.count', { shown: showNumber(shown, language), all });
 }
@@ -69,11 +69,11 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
   const bulkEdit = useBulkEdit();
   const [acting, setActing] = useState<Acting | null>(null);
   const [choosing, setChoosing] = useState(false);
-  const browse = useBrowse(listing.findings, settings, now);
+  const browse = useBrowse(listing, settings, now);
   const { shown, filter, sorting } = browse;
   const counted = useCountWords(shown.length, listing);
   const waiting = useWaiting(listing, now);
-  const used = useMemo(() => usedWords(listing.findings), [listing]);
+  const used = useMemo(() => usedWords(listing.findings, settings), [listing.findings, settings]);
   const selection = useSelection(useMemo(() => shown.map(({ id }) => id), [shown]));
   const close = () => router.go({ page: 'findings', id: null });
   const remove = (ids: string[]) => deleteFindings(ids);

@@ -1,7 +1,9 @@
 import { INFORMATION_CLASSES, ORIGINS } from '../../../lib/model/finding.ts';
-import { type FindingFilter, PERIODS } from '../../../lib/model/view.ts';
+import { type FindingFilter, PERIODS, WAITING } from '../../../lib/model/view.ts';
+import { useIssues } from '../../hooks/use-issues.ts';
 import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { UnitSelect } from './unit-select.tsx';
 import type { UsedWords } from './used-words.ts';
 
 interface MoreFiltersProps {
@@ -20,9 +22,27 @@ const NOBODY = '\u0000';
 export function MoreFilters({ filter, used, set }: MoreFiltersProps) {
   const t = useT();
   const all = { value: '' as const, label: t('findings.all') };
+  const issues = useIssues();
+  const standing =
+    issues.status === 'ready'
+      ? issues.value.filter(({ mergedInto, deletedAt }) => !mergedInto && !deletedAt)
+      : [];
   const listed = (words: readonly string[]) => words.map((value) => ({ value, label: value }));
   return (
     <>
+      <UnitSelect units={used.units} value={filter.unit} onValue={(unit) => set({ unit })} />
+      <Select
+        label={t('findings.issue')}
+        value={filter.issueId ?? ''}
+        choices={[all, ...standing.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))]}
+        onValue={(issueId) => set({ issueId: orNull(issueId) })}
+      />
+      <Select
+        label={t('column.due')}
+        value={filter.waiting ?? ''}
+        choices={[all, ...WAITING.map((value) => ({ value, label: t(`waiting.${value}`) }))]}
+        onValue={(waiting) => set({ waiting: orNull(waiting) })}
+      />
       <Select
         label={t('finding.origin')}
         value={filter.origin ?? ''}

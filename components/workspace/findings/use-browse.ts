@@ -7,6 +7,7 @@ import type { Finding } from '../../../lib/model/finding.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import type { FindingFilter, Sorting } from '../../../lib/model/view.ts';
 import { inStretches } from '../../../lib/util/stretches.ts';
+import type { Listing } from '../../hooks/use-listing.ts';
 import { useKept } from '../frame/use-kept.ts';
 
 /** Findings that are read for the search in one step. */
@@ -20,24 +21,24 @@ interface PreparedSearch {
   ready: boolean;
 }
 
-/** Reads the log for the search beside what else happens, so that no key press has to. */
-function usePreparedSearch(findings: readonly Finding[]): PreparedSearch {
+/** Reads the log for the search while it arrives, beside what else happens, so that no key press has to. */
+function usePreparedSearch({ findings, read }: Listing): PreparedSearch {
   const search = useMemo(() => createFindingSearch(), []);
   const [prepared, setPrepared] = useState(0);
   useEffect(() => {
     let current = true;
     function* steps() {
-      for (let at = 0; at < findings.length; at += READ_AT_ONCE) {
-        search.prepare(findings.slice(at, at + READ_AT_ONCE));
+      for (let at = 0; at < read.length; at += READ_AT_ONCE) {
+        search.prepare(read.slice(at, at + READ_AT_ONCE));
         yield;
       }
-      return findings.length;
+      return read.length;
     }
     void inStretches(steps(), () => current).then((count) => count !== null && setPrepared(count));
     return () => {
       current = false;
     };
-  }, [search, findings]);
+  }, [search, read]);
   return { search, ready: findings.length - prepared < FEW };
 }
 
@@ -51,10 +52,11 @@ export interface Browse {
 }
 
 /** What of the log is shown, and in which order; kept while the tab is open. */
-export function useBrowse(findings: readonly Finding[], rules: Settings, now: Date): Browse {
+export function useBrowse(listing: Listing, rules: Settings, now: Date): Browse {
+  const { findings } = listing;
   const [filter, setFilter] = useKept('findings.filter', NO_FILTER);
   const [sorting, setSorting] = useKept('findings.sorting', NEWEST_FIRST);
-  const { search, ready } = usePreparedSearch(findings);
+  const { search, ready } = usePreparedSearch(listing);
   // Sorted once for all filters: narrowing keeps the order.
   const sorted = useMemo(
     () => sortFindings(findings, sorting.key, sorting.direction, rules),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ShippedView, sameFilter, shippedViews } from '../../../lib/log/views.ts';
-import type { SavedView } from '../../../lib/model/view.ts';
+import type { SavedView, Waiting } from '../../../lib/model/view.ts';
 import { useSavedViews } from '../../hooks/use-listing.ts';
 import { changeSettings, useSettings } from '../../hooks/use-settings.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -15,7 +15,7 @@ import type { Browse } from './use-browse.ts';
 interface ViewsBarProps {
   browse: Browse;
   /** Findings that wait, for the views that show them. */
-  waiting: { overdue: number; undecided: number };
+  waiting: Readonly<Partial<Record<Waiting, number>>>;
 }
 
 /** Asks for the name under which the present filter, order and columns are kept. */
@@ -91,7 +91,7 @@ export function ViewsBar({ browse, waiting }: ViewsBarProps) {
   return (
     <nav class="views" aria-label={t('view.label')}>
       {shipped.map((view) => {
-        const count = view.filter.waiting ? waiting[view.filter.waiting] : 0;
+        const count = (view.filter.waiting && waiting[view.filter.waiting]) ?? 0;
         return (
           <button
             key={view.id}

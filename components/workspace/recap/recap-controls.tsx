@@ -1,14 +1,18 @@
+import type { UnitChoice } from '../../../lib/log/office.ts';
 import { PERIODS, type Period, type PeriodName, periodOf } from '../../../lib/log/recap/period.ts';
 import { AUDIENCES, type Audience } from '../../../lib/log/recap/recap.ts';
 import type { Zone } from '../../../lib/util/time.ts';
 import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { UnitSelect } from '../findings/unit-select.tsx';
 
 /** What the recap is asked for. `name` is null for days of one's own. */
 export interface Asked {
   name: PeriodName | null;
   period: Period;
   audience: Audience;
+  /** Whose findings are counted. */
+  unit: UnitChoice;
 }
 
 const OWN = 'own';
@@ -16,11 +20,13 @@ const OWN = 'own';
 interface RecapControlsProps {
   asked: Asked;
   zone: Zone;
+  /** Other offices whose findings are in the log. */
+  units: readonly string[];
   onAsk: (asked: Asked) => void;
 }
 
 /** Which days, and for whom. */
-export function RecapControls({ asked, zone, onAsk }: RecapControlsProps) {
+export function RecapControls({ asked, zone, units, onAsk }: RecapControlsProps) {
   const t = useT();
   const { name, period, audience } = asked;
   const pick = (chosen: PeriodName | typeof OWN) =>
@@ -57,6 +63,7 @@ export function RecapControls({ asked, zone, onAsk }: RecapControlsProps) {
         choices={AUDIENCES.map((value) => ({ value, label: t(`recap.audience.${value}`) }))}
         onValue={(value) => onAsk({ ...asked, audience: value })}
       />
+      <UnitSelect units={units} value={asked.unit} onValue={(unit) => onAsk({ ...asked, unit })} />
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import { recapSheets } from '../../../lib/exchange/recap-sheets.ts';
+import type { UnitChoice } from '../../../lib/log/office.ts';
 import type { Recap } from '../../../lib/log/recap/recap.ts';
 import { recapMessage } from '../../../lib/log/recap/whatsapp.ts';
+import { fileName } from '../../../lib/util/file-name.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -8,13 +10,22 @@ import { useShell } from '../../ui/shell.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { hrefOf } from '../route.ts';
 import { changeSentence, messageWords, sheetWords } from './recap-words.ts';
+import { useUnitName } from './use-unit-name.ts';
+
+interface RecapOutputsProps {
+  recap: Recap;
+  before: Recap;
+  /** Whose findings were counted. */
+  unit: UnitChoice;
+}
 
 /** The three ways out: text for a group, a workbook, paper. */
-export function RecapOutputs({ recap, before }: { recap: Recap; before: Recap }) {
+export function RecapOutputs({ recap, before, unit }: RecapOutputsProps) {
   const t = useT();
   const shell = useShell();
   const toast = useToast();
-  const { unit, zone, language } = useSettings();
+  const { unitCode, zone, language } = useSettings();
+  const unitName = useUnitName(unit);
   const attempt = async (work: () => Promise<string>) => {
     try {
       toast({ text: await work() });
@@ -24,18 +35,15 @@ export function RecapOutputs({ recap, before }: { recap: Recap; before: Recap })
   };
   const copy = async () => {
     await shell.copy(
-      recapMessage(
-        recap,
-        unit || t('recap.noUnit'),
-        messageWords(t, language, changeSentence(t, language, recap, before)),
-      ),
+      recapMessage(recap, unitName, messageWords(t, language, changeSentence(t, language, recap, before))),
     );
     return t('recap.copied');
   };
   const save = async () => {
     const { sheetsToXlsx } = await import('../../../lib/exchange/xlsx.ts');
     const { from, to } = recap.period;
-    const name = `luruskan-rekap-${from === to ? from : `${from}-${to}`}.xlsx`;
+    const days = from === to ? from : `${from}-${to}`;
+    const name = fileName(['luruskan-rekap', unit || unitCode, days], 'xlsx');
     shell.download(name, await sheetsToXlsx(recapSheets(recap, sheetWords(t), zone), zone));
     return t('recap.saved', { name });
   };

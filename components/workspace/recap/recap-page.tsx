@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { bucketsOf } from '../../../lib/log/recap/buckets.ts';
 import { type Period, periodOf } from '../../../lib/log/recap/period.ts';
-import type { Recap } from '../../../lib/log/recap/recap.ts';
+import type { Recap, Tally } from '../../../lib/log/recap/recap.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { shortDay, showDay, showInstant } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,12 +14,18 @@ import { RecapNumbers } from './recap-numbers.tsx';
 import { RecapOutputs } from './recap-outputs.tsx';
 import { RecapIssues, TallyTable } from './recap-tables.tsx';
 import { changeSentence, type TallyName, valueWord } from './recap-words.ts';
-import { type Recaps, useRecap } from './use-recap.ts';
+import { useRecap } from './use-recap.ts';
+import { useUnitName } from './use-unit-name.ts';
 import './recap.css';
+
+interface Counted {
+  recap: Recap;
+  before: Recap;
+}
 
 const CHARTS: readonly TallyName[] = ['platforms', 'themes', 'statuses'];
 const TABLES: readonly TallyName[] = ['verdicts', 'decisions', 'units'];
-/** Longer lists have their tail in the workbook. */
+/** Of longer lists the tail is one bar, and stands in the workbook name by name. */
 const MOST_BARS = 8;
 
 function useDays({ from, to }: Period): string {
@@ -31,19 +37,31 @@ function useDays({ from, to }: Period): string {
 }
 
 /** The head of the office, for paper and screen. */
-function RecapHead({ recap }: { recap: Recap }) {
+function RecapHead({ asked, others }: { asked: Asked; others: number }) {
   const t = useT();
-  const { unit } = useSettings();
-  const days = useDays(recap.period);
+  const days = useDays(asked.period);
+  const unit = useUnitName(asked.unit);
   return (
     <div class="recap__head">
-      <p class="recap__unit">{unit || t('recap.noUnit')}</p>
+      <p class="recap__unit">
+        {unit}
+        {asked.unit === null && others > 0 && ` · ${t('recap.withOthers', { count: others })}`}
+      </p>
       <h1>{t('recap.title')}</h1>
       <p>
-        {days} <span class="soft">· {t(`recap.audience.${recap.audience}`)}</span>
+        {days} <span class="soft">· {t(`recap.audience.${asked.audience}`)}</span>
       </p>
     </div>
   );
+}
+
+/** The largest of a tally, and what is left of it as one bar. */
+function barsOf(tallies: readonly Tally[], word: (key: string) => string, rest: (count: number) => string) {
+  const shown = tallies.length > MOST_BARS ? tallies.slice(0, MOST_BARS - 1) : tallies;
+  const others = tallies.slice(shown.length);
+  const bars = shown.map(({ key, content }) => ({ label: word(key), value: content }));
+  if (others.length === 0) return bars;
+  return [...bars, { label: rest(others.length), value: others.reduce((sum, one) => sum + one.content, 0) }];
 }
 
 function RecapCharts({ recap }: { recap: Recap }) {
@@ -68,10 +86,11 @@ function RecapCharts({ recap }: { recap: Recap }) {
           key={name}
           title={t(`recap.sheet.${name}`)}
           unit={unit}
-          bars={recap[name].slice(0, MOST_BARS).map(({ key, content }) => ({
-            label: valueWord(t, name, key),
-            value: content,
-          }))}
+          bars={barsOf(
+            recap[name],
+            (key) => valueWord(t, name, key),
+            (count) => t('recap.rest', { count }),
+          )}
           format={format}
         />
       ))}
@@ -99,13 +118,13 @@ function RecapFoot({ recap }: { recap: Recap }) {
 }
 
 /** How it was in as many days before, in words. */
-function RecapChanges({ recap, before }: Pick<Recaps, 'recap' | 'before'>) {
+function RecapChanges({ recap, before }: Counted) {
   const t = useT();
   const { language } = useSettings();
   return <p>{changeSentence(t, language, recap, before)}</p>;
 }
 
-function RecapSheet({ recap, before }: Recaps) {
+function RecapSheet({ recap, before }: Counted) {
   const t = useT();
   if (recap.content + recap.opinion + recap.duplicates === 0)
     return (
@@ -133,22 +152,31 @@ function RecapSheet({ recap, before }: Recaps) {
 
 /** The figures of a period, as a page that one would print. */
 export function RecapPage() {
-  const { zone } = useSettings();
+  const t = useT();
+  const { zone, language } = useSettings();
   const [asked, ask] = useState<Asked>(() => ({
     name: 'week',
     period: periodOf('week', new Date(), zone),
     audience: 'internal',
+    unit: null,
   }));
-  const recaps = useRecap(asked.period, asked.audience);
-  if (recaps.status !== 'ready') return <LoadState live={recaps} />;
+  const live = useRecap(asked);
+  if (live.status !== 'ready') return <LoadState live={live} />;
+  const recaps = live.value;
   return (
-    <div class="page recap" aria-busy={recaps.value.counting}>
+    <div class="page recap" aria-busy={!recaps.complete}>
       <div class="recap__top">
-        <RecapHead recap={recaps.value.recap} />
-        <RecapOutputs {...recaps.value} />
+        <RecapHead asked={asked} others={recaps.complete ? recaps.units.length : 0} />
+        {recaps.complete && <RecapOutputs {...recaps} unit={asked.unit} />}
       </div>
-      <RecapControls asked={asked} zone={zone} onAsk={ask} />
-      <RecapSheet {...recaps.value} />
+      <RecapControls asked={asked} zone={zone} units={recaps.complete ? recaps.units : []} onAsk={ask} />
+      {recaps.complete ? (
+        <RecapSheet {...recaps} />
+      ) : (
+        <p class="soft" role="status">
+          {t('findings.reading', { all: showNumber(recaps.read, language) })}
+        </p>
+      )}
     </div>
   );
 }

@@ -53,7 +53,7 @@ it('says before and after what is left out, and leaves it out', async () => {
   expect(page.root.textContent).toContain('Kolom yang tidak ikut: Petugas, Tautan, Tautan arsip');
   click(byName(page.root, 'Buat berkas'));
   const { name, text } = await made(1);
-  expect(name).toMatch(/^luruskan-temuan-\d{4}-\d\d-\d\d-anonim\.csv$/);
+  expect(name).toMatch(/^luruskan-temuan-(?:[A-Z]+-\d+-)?\d{4}-\d\d-\d\d-anonim\.csv$/);
   expect(text?.trim().split('\r\n')).toHaveLength(3);
   expect(text).toContain('@war•••');
   expect(text).not.toMatch(/warga_|Sari|Ditangani polisi/);

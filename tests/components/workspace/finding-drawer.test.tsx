@@ -6,7 +6,7 @@ import { byName, click, desk, type } from './desk.tsx';
 
 const { FindingDrawer } = await import('../../../components/workspace/findings/finding-drawer.tsx');
 
-const NOTHING_USED = { tags: [], assignees: [], regions: [] };
+const NOTHING_USED = { tags: [], assignees: [], regions: [], units: [] };
 
 const open = async (page: ReturnType<typeof desk>, finding: ReturnType<typeof aFinding>) => {
   await page.db.findings.add(finding);

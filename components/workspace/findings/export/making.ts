@@ -6,7 +6,7 @@ import type { ExportSource } from '../../../hooks/use-export-source.ts';
 export interface Making {
   source: ExportSource;
   table: LogTableContext;
-  office: Pick<Settings, 'unit' | 'unitCode' | 'officer' | 'officialSuffixes'>;
+  office: Pick<Settings, 'unit' | 'unitCode' | 'officer' | 'zone' | 'officialSuffixes'>;
   words: { sheetName: string; pictures: string };
   now: Date;
   /** Rows that the preset withholds. */

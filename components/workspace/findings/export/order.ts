@@ -1,7 +1,9 @@
 import { LOG_COLUMNS, type LogColumnId } from '../../../../lib/model/columns.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../../lib/model/export.ts';
 import type { Preset } from '../../../../lib/model/log-file.ts';
-import { dayIn, type Zone } from '../../../../lib/util/time.ts';
+import type { Settings } from '../../../../lib/model/settings.ts';
+import { fileName } from '../../../../lib/util/file-name.ts';
+import { dayIn } from '../../../../lib/util/time.ts';
 
 /** What an officer asks for. */
 export interface Order {
@@ -41,10 +43,18 @@ const PRESET_NAMES: Readonly<Record<Preset, string>> = {
   internal: 'lengkap',
 };
 
-/** `luruskan-temuan-2026-11-21-anonim.xlsx`, by the day of the office: the name says for whom the file is. */
+/** `luruskan-temuan-KPU-3373-2026-11-21-anonim.xlsx`, by the day of the office: the name says from whom and for whom the file is. */
 export const exportName = (
   { format, preset }: Pick<Order, 'format' | 'preset'>,
   now: Date,
-  zone: Zone,
+  { unitCode, zone }: Pick<Settings, 'unitCode' | 'zone'>,
 ): string =>
-  `luruskan-${format === 'claim_review' ? 'klaim' : 'temuan'}-${dayIn(now.toISOString(), zone)}-${PRESET_NAMES[preset]}.${ENDINGS[format]}`;
+  fileName(
+    [
+      format === 'claim_review' ? 'luruskan-klaim' : 'luruskan-temuan',
+      unitCode,
+      dayIn(now.toISOString(), zone),
+      PRESET_NAMES[preset],
+    ],
+    ENDINGS[format],
+  );

@@ -63,7 +63,7 @@ export function useExport(findings: readonly Finding[], filter: FindingFilter): 
       const input = { preset, format, pictures, reason: reason.trim(), rows, withheld, filter };
       if (!(await command('recordExport', input)).ok) return null;
     }
-    const name = exportName(order, making.now, making.table.zone);
+    const name = exportName(order, making.now, making.office);
     shell.download(name, file);
     return { ...counts, preset, format, name };
   };

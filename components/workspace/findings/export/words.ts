@@ -45,7 +45,7 @@ export function madeWords(
 /** What a filter lets through, in words; empty for everything. */
 export function filterWords(t: T, filter: FindingFilter): string {
   const { query, platform, status, decision, theme, origin, informationClass, tag, assignee } = filter;
-  const { issueId, waiting, period, from, to } = filter;
+  const { issueId, unit, waiting, period, from, to } = filter;
   const parts = [
     query && `“${query}”`,
     platform && t(`platform.${platform}`),
@@ -57,7 +57,8 @@ export function filterWords(t: T, filter: FindingFilter): string {
     tag && `#${tag}`,
     assignee && `${t('column.assignee')}: ${assignee}`,
     issueId && t('column.issue'),
-    waiting && t(`view.${waiting}`),
+    unit !== null && (unit || t('unit.own')),
+    waiting && t(`waiting.${waiting}`),
     period && t(`period.${period}`),
     (from || to) && `${from ?? '…'} – ${to ?? '…'}`,
   ];
