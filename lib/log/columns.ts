@@ -84,8 +84,8 @@ const wordingOf: Definition['value'] = ({ firstReply }, { label }) =>
   firstReply &&
   `${label(`wording.${firstReply.wording.source}`)}, ${label(`wording.${firstReply.edited ? 'edited' : 'unedited'}`)}`;
 
-/** The part of a running number that names the office. */
-const unitCodeOf = (number: string): string | null => /^(.+)-\d{4}-\d+$/.exec(number)?.[1] ?? null;
+/** The part of a running number that names the office: `KPU-3373` of `KPU-3373-2026-0042`; null where none does. */
+export const unitCodeOf = (number: string): string | null => /^(.+)-\d{4}-\d+$/.exec(number)?.[1] ?? null;
 
 function scoreOf({ finding }: LogRow): number | null {
   const match = finding.matchesSeen?.matches.find(({ id }) => id === finding.clarificationId);

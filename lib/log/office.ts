@@ -26,6 +26,12 @@ export function isOwn({ unit, number }: Owned, office: Office): boolean {
 export const isOfUnit = (finding: Owned, choice: UnitChoice, office: Office): boolean =>
   choice === null || (choice === OWN_UNIT ? isOwn(finding, office) : finding.unit === choice);
 
+/** The unit that is watched, as a filter: where all findings are the office's own, none is needed. */
+export const watchedFilter = (
+  others: readonly string[],
+  { watchedUnit }: Pick<Settings, 'watchedUnit'>,
+): UnitChoice => (others.length > 0 ? watchedUnit : null);
+
 /** The other offices whose findings are in the log, by name. */
 export const otherUnits = (findings: readonly Owned[], office: Office): string[] => {
   const units = new Set<string>();

@@ -1,5 +1,6 @@
 import type { FindingFilter, Sorting } from '../model/view.ts';
 import { NO_FILTER } from './filter.ts';
+import type { UnitChoice } from './office.ts';
 
 /** Views that every office has; their names are `view.<id>`. */
 export const SHIPPED_VIEWS = ['all', 'today', 'overdue', 'undecided', 'awaiting', 'mine'] as const;
@@ -14,13 +15,16 @@ export interface ShippedView {
 export const NEWEST_FIRST: Sorting = { key: 'createdAt', direction: 'descending' };
 const SOONEST_FIRST: Sorting = { key: 'due', direction: 'ascending' };
 
-/** The shipped views for the officer who works here; without a name there is no "mine". */
-export function shippedViews(officer: string): ShippedView[] {
+/**
+ * The shipped views for the officer who works here; without a name there is no "mine". What waits is that of the unit which
+ * is watched, as on the icon.
+ */
+export function shippedViews(officer: string, unit: UnitChoice): ShippedView[] {
   const filters: Readonly<Record<ShippedViewId, Partial<FindingFilter>>> = {
     all: {},
     today: { period: 'today' },
-    overdue: { waiting: 'overdue' },
-    undecided: { waiting: 'undecided' },
+    overdue: { waiting: 'overdue', unit },
+    undecided: { waiting: 'undecided', unit },
     awaiting: { status: 'awaiting_approval' },
     mine: { assignee: officer },
   };

@@ -1,17 +1,21 @@
 import { watchFindings } from '../db/changed-keys.ts';
 import { getFindings, openFindingIds } from '../db/findings.ts';
 import { deadlineOf } from '../log/deadline.ts';
+import { isOfUnit } from '../log/office.ts';
 import { type Finding, isDecided, OPEN_STATUSES } from '../model/finding.ts';
 import type { WaitingCount } from '../model/waiting.ts';
 import type { ServiceContext } from './context.ts';
 
 /** What the count reads of a finding. */
-type Waiting = Pick<Finding, 'createdAt' | 'status' | 'decision' | 'decidedAt' | 'answeredAt'>;
+type Waiting = Pick<
+  Finding,
+  'createdAt' | 'status' | 'decision' | 'decidedAt' | 'answeredAt' | 'unit' | 'number'
+>;
 
 /** Findings that are read at a time: each comes with its whole post. */
 const PART = 500;
 
-/** What of the log waits for somebody, now and after every change. Of a change only what it touched is read again. */
+/** What of the log waits for somebody of the unit that is watched, now and after every change. Of a change only what it touched is read again. */
 export function createWaiting({ db, now, settings }: ServiceContext) {
   const open = new Map<string, Waiting>();
   const touched = new Set<string>();
@@ -22,9 +26,10 @@ export function createWaiting({ db, now, settings }: ServiceContext) {
     else for (const id of ids) touched.add(id);
   });
 
-  const keep = ({ id, createdAt, status, decision, decidedAt, answeredAt, deletedAt }: Finding) => {
+  const keep = ({ id, status, deletedAt, ...finding }: Finding) => {
+    const { createdAt, decision, decidedAt, answeredAt, unit, number } = finding;
     if (deletedAt === null && OPEN_STATUSES.includes(status))
-      open.set(id, { createdAt, status, decision, decidedAt, answeredAt });
+      open.set(id, { createdAt, status, decision, decidedAt, answeredAt, unit, number });
   };
   const refresh = async (): Promise<void> => {
     const all = stale;
@@ -51,7 +56,7 @@ export function createWaiting({ db, now, settings }: ServiceContext) {
     async count(): Promise<WaitingCount> {
       const [rules] = await Promise.all([settings(), current()]);
       const at = now().getTime();
-      const waiting = [...open.values()];
+      const waiting = [...open.values()].filter((one) => isOfUnit(one, rules.watchedUnit, rules));
       const late = waiting.flatMap((finding) => {
         const due = deadlineOf(finding, rules)?.at ?? at;
         return due < at ? due : [];

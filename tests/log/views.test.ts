@@ -14,7 +14,7 @@ const log = {
 
 const shown = (officer: string) =>
   Object.fromEntries(
-    shippedViews(officer).map(({ id, filter }) => [
+    shippedViews(officer, null).map(({ id, filter }) => [
       id,
       filterFindings(Object.values(log), filter, { now }).map((finding) =>
         Object.keys(log).find((name) => log[name as keyof typeof log] === finding),
@@ -34,11 +34,11 @@ it('shows what the names of the shipped views say', () => {
 });
 
 it('has no view of one’s own for an officer without a name', () => {
-  expect(shippedViews('').map(({ id }) => id)).not.toContain('mine');
+  expect(shippedViews('', null).map(({ id }) => id)).not.toContain('mine');
 });
 
 it('knows a view again by its filter', () => {
-  const [all, today] = shippedViews('');
+  const [all, today] = shippedViews('', null);
   if (!all || !today) throw new Error('no views');
   expect(sameFilter(all.filter, NO_FILTER)).toBe(true);
   expect(sameFilter(all.filter, today.filter)).toBe(false);

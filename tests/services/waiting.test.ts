@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { createFindings } from '../../lib/services/findings.ts';
 import { createWaiting } from '../../lib/services/waiting.ts';
+import { aFinding } from '../log/findings.ts';
 import { aContext, aPost } from './fixtures.ts';
 
 it('counts what is late and what nobody has decided on, as time goes by and findings change', async () => {
@@ -30,4 +32,23 @@ it('counts what is late and what nobody has decided on, as time goes by and find
   });
   await vi.waitFor(() => expect(told.mock.calls.length).toBeGreaterThanOrEqual(5));
   stop();
+});
+
+it('counts the findings of this office, of another one, or of all, as the office wants', async () => {
+  const office = { ...DEFAULT_SETTINGS, unit: 'KPU Kota Contoh', unitCode: 'KPU-3373' };
+  let settings: Settings = office;
+  const context = { ...aContext(), settings: async () => settings };
+  const waiting = createWaiting(context);
+  await createFindings(context).create({});
+  const merged = { createdAt: context.now().toISOString(), unit: 'KPU Kab. Lain' };
+  await context.db.findings.bulkAdd([
+    aFinding({ ...merged, number: 'KPU-3300-2026-0001' }),
+    aFinding({ ...merged, number: 'KPU-3300-2026-0002' }),
+  ]);
+  const undecided = async () => (await waiting.count()).undecided;
+  await vi.waitFor(async () => expect(await undecided()).toBe(1));
+  settings = { ...office, watchedUnit: 'KPU Kab. Lain' };
+  await vi.waitFor(async () => expect(await undecided()).toBe(2));
+  settings = { ...office, watchedUnit: null };
+  expect(await undecided()).toBe(3);
 });

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isOverdue } from '../../../lib/log/deadline.ts';
 import { NO_FILTER } from '../../../lib/log/filter.ts';
+import { isOfUnit, watchedFilter } from '../../../lib/log/office.ts';
 import { isDecided } from '../../../lib/model/finding.ts';
 import { type Listing, useListing } from '../../hooks/use-listing.ts';
 import { useNow } from '../../hooks/use-now.ts';
@@ -37,12 +38,13 @@ interface Acting {
   ids: string[];
 }
 
-/** How many findings wait for somebody. */
+/** How many findings of the unit that is watched wait for somebody. */
 function useWaiting({ findings }: Listing, now: Date) {
   const rules = useSettings();
   return useMemo(() => {
     const waiting = { overdue: 0, undecided: 0 };
     for (const finding of findings) {
+      if (!isOfUnit(finding, rules.watchedUnit, rules)) continue;
       if (!isDecided(finding)) waiting.undecided += 1;
       if (isOverdue(finding, rules, now.getTime())) waiting.overdue += 1;
     }
@@ -97,7 +99,7 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             <LogPlaces />
           </div>
         </div>
-        <ViewsBar browse={browse} waiting={waiting} />
+        <ViewsBar browse={browse} waiting={waiting} unit={watchedFilter(used.units, settings)} />
         <FindingsFilters filter={filter} used={used} onFilter={browse.setFilter} />
         {shown.length > 0 ? (
           <FindingsTable

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { UnitChoice } from '../../../lib/log/office.ts';
 import { type ShippedView, sameFilter, shippedViews } from '../../../lib/log/views.ts';
 import type { SavedView, Waiting } from '../../../lib/model/view.ts';
 import { useSavedViews } from '../../hooks/use-listing.ts';
@@ -16,6 +17,8 @@ interface ViewsBarProps {
   browse: Browse;
   /** Findings that wait, for the views that show them. */
   waiting: Readonly<Partial<Record<Waiting, number>>>;
+  /** Whose findings those views show. */
+  unit: UnitChoice;
 }
 
 /** Asks for the name under which the present filter, order and columns are kept. */
@@ -75,13 +78,13 @@ function useDeleteView() {
 }
 
 /** Ways to look at the log: those that every office has, and its own. */
-export function ViewsBar({ browse, waiting }: ViewsBarProps) {
+export function ViewsBar({ browse, waiting, unit }: ViewsBarProps) {
   const t = useT();
   const { officer, language } = useSettings();
   const saved = useSavedViews();
   const remove = useDeleteView();
   const [naming, setNaming] = useState(false);
-  const shipped = shippedViews(officer);
+  const shipped = shippedViews(officer, unit);
   const isShown = (view: Pick<ShippedView, 'filter'>) => sameFilter(view.filter, browse.filter);
   const isNew = !shipped.some(isShown) && !saved.some(isShown);
   const show = ({ filter, sorting }: Pick<ShippedView, 'filter' | 'sorting'>) => {

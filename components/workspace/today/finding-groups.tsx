@@ -1,6 +1,7 @@
 import { NO_FILTER } from '../../../lib/log/filter.ts';
+import type { UnitChoice } from '../../../lib/log/office.ts';
 import type { Inbox } from '../../../lib/log/today.ts';
-import { type ShippedViewId, shippedViews } from '../../../lib/log/views.ts';
+import { NEWEST_FIRST, type ShippedViewId, shippedViews } from '../../../lib/log/views.ts';
 import { type Finding, isDecided } from '../../../lib/model/finding.ts';
 import type { StrongMatch } from '../../../lib/model/match.ts';
 import type { FindingFilter } from '../../../lib/model/view.ts';
@@ -17,13 +18,13 @@ import { FindingLine } from './finding-line.tsx';
 import { SHOWN, TodayGroup } from './today-group.tsx';
 
 /** Opens the log on one of its shipped views. */
-function useShowView() {
+function useShowView(unit: UnitChoice) {
   const router = useRouter();
   const { officer } = useSettings();
   const [, setFilter] = useKept<FindingFilter>('findings.filter', NO_FILTER);
-  const [, setSorting] = useKept('findings.sorting', shippedViews('')[0]?.sorting);
+  const [, setSorting] = useKept('findings.sorting', NEWEST_FIRST);
   return (id: ShippedViewId) => {
-    const view = shippedViews(officer).find((one) => one.id === id);
+    const view = shippedViews(officer, unit).find((one) => one.id === id);
     if (!view) return;
     setFilter(view.filter);
     setSorting(view.sorting);
@@ -66,14 +67,16 @@ interface FindingGroupsProps {
   /** Unanswered findings, by their ids, that an entry strongly answers. */
   strong: ReadonlyMap<string, StrongMatch>;
   findings: readonly Finding[];
+  /** Whose they are. */
+  unit: UnitChoice;
   now: Date;
 }
 
 /** The findings that wait, the most pressing first. */
-export function FindingGroups({ inbox, strong, findings, now }: FindingGroupsProps) {
+export function FindingGroups({ inbox, strong, findings, unit, now }: FindingGroupsProps) {
   const t = useT();
   const { language } = useSettings();
-  const showView = useShowView();
+  const showView = useShowView(unit);
   const matched = findings.filter(({ id }) => strong.has(id));
   const groups: ReadonlyArray<{
     name: 'overdue' | 'strong' | 'approval' | 'undecided' | 'mine';

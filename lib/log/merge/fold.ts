@@ -18,6 +18,7 @@ export interface FileOutcome extends FileCounts {
 
 /** A finding whose id another finding has: taken in under an id of its own, unless the person leaves it out. */
 export interface Apart {
+  /** The id of its own. */
   key: string;
   file: string;
   finding: LogRecord['finding'];
@@ -62,11 +63,13 @@ export function foldFiles(
   const apart: Apart[] = [];
 
   const standsAlone = (incoming: Incoming, other: LogRecord, file: OfficeFile): Incoming | null => {
-    const { finding } = incoming;
-    const key = `apart ${finding.id} ${file.name}`;
-    const chosen = choices.get(key) === 'leave' ? 'leave' : 'take';
-    apart.push({ key, file: file.name, finding, other: other.finding, chosen });
-    return chosen === 'take' ? asOwnRecord(incoming) : null;
+    const own = asOwnRecord(incoming);
+    const { id } = own.finding;
+    const chosen = choices.get(id) === 'leave' ? 'leave' : 'take';
+    // The same finding in another file is the same question.
+    if (!apart.some(({ key }) => key === id))
+      apart.push({ key: id, file: file.name, finding: incoming.finding, other: other.finding, chosen });
+    return chosen === 'take' ? own : null;
   };
 
   const lay = (incoming: Incoming, known: LogRecord, file: OfficeFile): keyof FileCounts => {

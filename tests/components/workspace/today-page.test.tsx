@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { newId } from '../../../lib/util/id.ts';
 import { aFinding } from '../../log/findings.ts';
 import { byName, click, desk } from './desk.tsx';
 
+const { changeSettings } = await import('../../../lib/settings/settings.ts');
 const { TodayPage } = await import('../../../components/workspace/today/today-page.tsx');
 
 const HOUR = 3_600_000;
@@ -96,4 +98,28 @@ it('asks about a clock that went on by years instead of announcing anything', as
   expect(page.root.textContent).not.toContain('Data pribadi segera dihapus');
   click(byName(page.root, 'Tanggal sudah benar'));
   expect(page.calls.at(-1)).toEqual(['trustClock', null]);
+});
+
+it('speaks of the findings of this office; those of others are one choice away', async () => {
+  const merged = {
+    ...fresh,
+    id: newId(),
+    narrative: 'Dari kabupaten',
+    unit: 'KPU Kab. Lain',
+    number: 'KPU-3300-2026-0001',
+  };
+  await changeSettings({ unit: fresh.unit });
+  await page.db.findings.bulkAdd([fresh, merged]);
+  page.show(<TodayPage />);
+  await vi.waitFor(() => expect(sections().flat()).toContain('Undangan hilang'));
+  expect(sections().flat()).not.toContain('Dari kabupaten');
+  const choice = page.root.querySelector('select');
+  expect([...(choice?.options ?? [])].map(({ text }) => text)).toEqual([
+    'Semua satker',
+    `${fresh.unit} (satker ini)`,
+    'KPU Kab. Lain',
+  ]);
+  await changeSettings({ watchedUnit: 'KPU Kab. Lain' });
+  await vi.waitFor(() => expect(sections().flat()).toContain('Dari kabupaten'));
+  expect(sections().flat()).not.toContain('Undangan hilang');
 });
