@@ -1,8 +1,7 @@
 import type { Apart } from '../../../lib/log/merge/fold.ts';
-import { useSettings } from '../../hooks/use-settings.ts';
-import { showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { FindingLine } from './finding-line.tsx';
 import { Shortened } from './shortened.tsx';
 
 interface ApartListProps {
@@ -13,7 +12,6 @@ interface ApartListProps {
 /** Findings under an id that another finding has. */
 export function ApartList({ apart, onChoose }: ApartListProps) {
   const t = useT();
-  const settings = useSettings();
   if (apart.length === 0) return null;
   return (
     <section class="merge__part" aria-labelledby="merge-apart">
@@ -22,14 +20,17 @@ export function ApartList({ apart, onChoose }: ApartListProps) {
       <Shortened
         rows={apart}
         keyOf={({ key }) => key}
-        row={({ key, finding, other, chosen }) => (
+        row={({ key, file, finding, other, chosen }) => (
           <ChoiceRow
             name={key}
-            legend={[finding, other].map(({ number, unit, createdAt }, index) => (
-              <span key={index === 0 ? 'given' : 'known'} class="merge__line">
-                <b>{number}</b> {unit} <span class="soft small">{showInstant(createdAt, settings)}</span>
-              </span>
-            ))}
+            legend={
+              <>
+                <span class="merge__line soft small">{t('logMerge.apart.from', { file })}</span>
+                <FindingLine finding={finding} />
+                <span class="merge__line soft small">{t('logMerge.apart.other')}</span>
+                <FindingLine finding={other} />
+              </>
+            }
             value={chosen}
             options={(['take', 'leave'] as const).map((value) => ({
               value,

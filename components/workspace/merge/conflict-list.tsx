@@ -8,6 +8,7 @@ import { SafeText } from '../../ui/safe-text.tsx';
 import { FIELD_LABELS, valueWords } from '../findings/detail/history-words.ts';
 import { showNumber } from '../show.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { FindingLine } from './finding-line.tsx';
 import { Shortened } from './shortened.tsx';
 
 /** The fields of one version that differ, in words. */
@@ -46,8 +47,8 @@ export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
   const t = useT();
   const { language } = useSettings();
   if (conflicts.length === 0) return null;
-  const label = ({ proposed }: Conflict, side: Side) =>
-    t(`logMerge.side.${side}`) + (proposed === side ? ` · ${t('logMerge.proposed')}` : '');
+  const label = ({ proposed, file }: Conflict, side: Side) =>
+    t(`logMerge.side.${side}`, { file }) + (proposed === side ? ` · ${t('logMerge.proposed')}` : '');
   return (
     <section class="merge__part" aria-labelledby="merge-conflicts">
       <h2 id="merge-conflicts">
@@ -60,11 +61,7 @@ export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
         row={(conflict) => (
           <ChoiceRow
             name={conflict.key}
-            legend={
-              <>
-                <b>{conflict.number}</b> <span class="soft small">{conflict.incoming.unit}</span>
-              </>
-            }
+            legend={<FindingLine finding={conflict.current} />}
             value={conflict.chosen}
             options={(['current', 'incoming'] as const).map((side) => ({
               value: side,

@@ -7,31 +7,37 @@ import { MergeResult } from './merge-result.tsx';
 import { PickFiles } from './pick-files.tsx';
 import { useMergeFiles } from './use-merge-files.ts';
 
+interface Made {
+  result: ImportResult;
+  /** Ids of findings that were not in the log. */
+  added: ReadonlySet<string>;
+}
+
 /** From files to what they would change, and from there into the log. */
 export function MergeFiles() {
   const t = useT();
   const { state, take, drop } = useMergeFiles();
-  const [result, setResult] = useState<ImportResult | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   if (state.step === 'read')
     return (
       <MergePreview
         key={state.read.at.getTime()}
         read={state.read}
         onClose={drop}
-        onDone={(made) => {
-          setResult(made);
+        onDone={(result, added) => {
+          setMade({ result, added });
           drop();
         }}
       />
     );
   return (
     <section class="merge__part" aria-label={t('logMerge.view.files')}>
-      {result && <MergeResult result={result} onClose={() => setResult(null)} />}
+      {made && <MergeResult {...made} onClose={() => setMade(null)} />}
       <p class="soft merge__intro">{t('logMerge.intro')}</p>
       <PickFiles
         disabled={state.step === 'reading'}
         onFiles={(files) => {
-          setResult(null);
+          setMade(null);
           void take(files);
         }}
       />

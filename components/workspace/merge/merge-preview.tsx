@@ -1,3 +1,5 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { MergePlan } from '../../../lib/log/merge/plan.ts';
 import type { OfficeFile } from '../../../lib/log/merge/types.ts';
 import type { ImportedFile, ImportResult } from '../../../lib/model/merge.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -22,10 +24,16 @@ const remembered = ({ name, head, records }: OfficeFile): ImportedFile => ({
   findings: records.length,
 });
 
+const addedIn = ({ writes }: MergePlan): Set<string> =>
+  new Set(
+    writes.flatMap((write) => (write.kind === 'finding' && write.was === null ? write.finding.id : [])),
+  );
+
 interface MergePreviewProps {
   read: ReadFiles;
   onClose: () => void;
-  onDone: (result: ImportResult) => void;
+  /** `added` are the ids of findings that were not in the log. */
+  onDone: (result: ImportResult, added: ReadonlySet<string>) => void;
 }
 
 /** What the files would change, every question with an answer that can be changed, and the button that does it. */
@@ -33,26 +41,32 @@ export function MergePreview({ read, onClose, onDone }: MergePreviewProps) {
   const t = useT();
   const { language } = useSettings();
   const handOver = useHandOver();
-  const { plan, choose } = useMergePlan(read);
+  const [left, setLeft] = useState<ReadonlySet<OfficeFile>>(new Set());
+  const files = useMemo(() => read.files.filter((file) => !left.has(file)), [read, left]);
+  const { plan, choose } = useMergePlan(read, files);
   const show = (value: number) => showNumber(value, language);
   const isNews = plan.writes.length > 0;
   const isRead = read.files.length > 0;
   const store = async () => {
-    const result = await handOver.store(plan.writes, read.files.map(remembered));
-    if (result) onDone(result);
+    const result = await handOver.store(plan.writes, files.map(remembered));
+    if (result) onDone(result, addedIn(plan));
   };
+  const take = (file: OfficeFile, isTaken: boolean) =>
+    setLeft(new Set(isTaken ? [...left].filter((one) => one !== file) : [...left, file]));
   const summary = isNews
     ? t('logMerge.summary', { added: show(plan.added), changed: show(plan.changed) })
     : t('logMerge.nothing');
   return (
     <section class="merge__part" aria-label={t('logMerge.preview')}>
+      {isRead && (
+        <p role="status" class="merge__summary">
+          <strong>{summary}</strong>
+        </p>
+      )}
       <RefusedFiles refused={read.refused} />
       {isRead && (
         <>
-          <p role="status" class="merge__summary">
-            <strong>{summary}</strong>
-          </p>
-          <FileTable plan={plan} />
+          <FileTable files={read.files} plan={plan} onTake={take} />
           <MergeNotes read={read} plan={plan} />
           <ConflictList conflicts={plan.conflicts} onChoose={choose} />
           <SamePostList posts={plan.samePosts} onChoose={choose} />
@@ -61,7 +75,11 @@ export function MergePreview({ read, onClose, onDone }: MergePreviewProps) {
       )}
       <div class="button-row merge__bar">
         {isRead && (
-          <Button variant="primary" disabled={handOver.done !== null} onClick={() => void store()}>
+          <Button
+            variant="primary"
+            disabled={handOver.done !== null || files.length === 0}
+            onClick={() => void store()}
+          >
             {handOver.done === null
               ? t(isNews ? 'logMerge.import' : 'logMerge.remember')
               : t('logMerge.storing', { done: show(handOver.done), all: show(plan.writes.length) })}

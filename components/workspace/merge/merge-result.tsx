@@ -5,10 +5,18 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { hrefOf } from '../route.ts';
 import { showNumber } from '../show.ts';
+import { LikeAdded } from './like-added.tsx';
 import { useUndoImport } from './use-undo-import.ts';
 
+interface MergeResultProps {
+  result: ImportResult;
+  /** Ids of findings that were not in the log. */
+  added: ReadonlySet<string>;
+  onClose: () => void;
+}
+
 /** What an import did, the way back, and where to go on: what says the same is proposed into issues there. */
-export function MergeResult({ result, onClose }: { result: ImportResult; onClose: () => void }) {
+export function MergeResult({ result, added: ids, onClose }: MergeResultProps) {
   const t = useT();
   const undo = useUndoImport();
   const { language } = useSettings();
@@ -21,9 +29,11 @@ export function MergeResult({ result, onClose }: { result: ImportResult; onClose
       title={t(isNews ? 'logMerge.done' : 'logMerge.doneNothing', words)}
       actions={
         <>
-          <a class="button" href={hrefOf({ page: 'issues', id: null })}>
-            {t('logMerge.toIssues')}
-          </a>
+          {ids.size > 0 && (
+            <a class="button" href={hrefOf({ page: 'issues', id: null })}>
+              {t('logMerge.toIssues')}
+            </a>
+          )}
           <a class="button" href={hrefOf({ page: 'findings', id: null })}>
             {t('logMerge.toFindings')}
           </a>
@@ -35,7 +45,7 @@ export function MergeResult({ result, onClose }: { result: ImportResult; onClose
         </>
       }
     >
-      {t('logMerge.doneText')}
+      {ids.size > 0 && <LikeAdded added={ids} />}
     </Banner>
   );
 }

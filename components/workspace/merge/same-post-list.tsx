@@ -1,24 +1,25 @@
 import { SAME_POST_WAYS, type SamePost } from '../../../lib/log/merge/same-posts.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { StatusBadge } from '../../ui/badge.tsx';
-import { showInstant } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
-import { SafeText } from '../../ui/safe-text.tsx';
 import { showNumber } from '../show.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { FindingLine } from './finding-line.tsx';
 import { Shortened } from './shortened.tsx';
 
+/** Findings that are shown of one post; the rest are counted. */
+const SHOWN = 5;
+
 function Findings({ findings }: Pick<SamePost, 'findings'>) {
-  const settings = useSettings();
+  const t = useT();
+  const rest = findings.length - SHOWN;
   return (
     <ul class="merge__same">
-      {findings.map((finding) => (
+      {findings.slice(0, SHOWN).map((finding) => (
         <li key={finding.id}>
-          <b>{finding.number}</b> <SafeText text={finding.unit} />{' '}
-          <span class="soft small">{showInstant(finding.createdAt, settings)}</span>{' '}
-          <StatusBadge status={finding.status} />
+          <FindingLine finding={finding} />
         </li>
       ))}
+      {rest > 0 && <li class="soft">{t('logMerge.andOthers', { count: rest })}</li>}
     </ul>
   );
 }

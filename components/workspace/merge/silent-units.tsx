@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type Period, periodOf } from '../../../lib/log/recap/period.ts';
 import { silentMessage } from '../../../lib/log/units/silent-message.ts';
 import { byProvince, isOneList, type Unit, type UnitScope } from '../../../lib/log/units/units.ts';
@@ -24,7 +23,7 @@ const provinceName = (units: readonly Unit[], area: string): string =>
 function useMessage(units: readonly Unit[], period: Period) {
   const t = useT();
   const settings = useSettings();
-  return ({ all, silent }: Silent): string => {
+  return ({ all, silent, nothing }: Silent): string => {
     const [from, to] = [showDay(period.from, settings), showDay(period.to, settings)];
     return silentMessage(silent, {
       title: t('silent.messageTitle', { period: from === to ? from : `${from} – ${to}` }),
@@ -33,6 +32,8 @@ function useMessage(units: readonly Unit[], period: Period) {
         all: showNumber(all.length, settings.language),
       }),
       province: (area) => provinceName(units, area),
+      nothing:
+        nothing.length > 0 ? t('silent.nothing', { names: nothing.map(({ name }) => name).join(', ') }) : '',
     });
   };
 }
@@ -73,13 +74,16 @@ export function SilentUnits() {
   const shell = useShell();
   const units = useUnits();
   const { unitCode, zone, language } = useSettings();
-  const [scope, setScope] = useKept<UnitScope>('silent scope', scopeOf(unitCode));
-  const [period, setPeriod] = useState<Period>(() => periodOf('week', new Date(), zone));
+  // Null until chosen: the settings are read only after the page is first drawn.
+  const [chosen, setScope] = useKept<UnitScope | null>('silent scope', null);
+  const scope = chosen ?? scopeOf(unitCode);
+  const [own, setPeriod] = useKept<Period | null>('silent period', null);
+  const period = own ?? periodOf('week', new Date(), zone);
   const live = useSilent(scope, period);
   const messageOf = useMessage(units, period);
   const provinces = units.filter(({ area }) => area.length === 2);
   if (live.status !== 'ready') return <LoadState live={live} />;
-  const { all, silent } = live.value;
+  const { all, silent, nothing } = live.value;
   const copy = async () => {
     try {
       await shell.copy(messageOf(live.value));
@@ -125,6 +129,9 @@ export function SilentUnits() {
               })}
         </strong>
       </p>
+      {nothing.length > 0 && (
+        <p>{t('silent.nothing', { names: nothing.map(({ name }) => name).join(', ') })}</p>
+      )}
       <SilentList silent={silent} units={units} />
     </section>
   );

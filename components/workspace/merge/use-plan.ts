@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { trustAt } from '../../../lib/log/merge/clocks.ts';
 import { type MergePlan, planMerge } from '../../../lib/log/merge/plan.ts';
+import type { OfficeFile } from '../../../lib/log/merge/types.ts';
 import { newId } from '../../../lib/util/id.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import type { ReadFiles } from './use-merge-files.ts';
@@ -11,8 +12,8 @@ export interface Planned {
   choose: (key: string, choice: string) => void;
 }
 
-/** What the files would do, reckoned anew with every choice. */
-export function useMergePlan({ files, stored, at }: ReadFiles): Planned {
+/** What the files that are taken would do, reckoned anew with every choice. */
+export function useMergePlan({ stored, at }: ReadFiles, files: readonly OfficeFile[]): Planned {
   const { officer, unit, unitCode } = useSettings();
   const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map());
   const plan = useMemo(

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { unitCodeOf } from '../../../lib/log/columns.ts';
 import { instantsOf, type Period } from '../../../lib/log/recap/period.ts';
 import {
   type Reporter,
@@ -14,20 +15,20 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { useUnits } from './use-units.ts';
 
 export interface Silent {
-  /** Offices of the scope, all and those of which nothing came. */
+  /** Offices of the scope that report to this one. */
   all: readonly Unit[];
+  /** Those of which nothing came. */
   silent: readonly Unit[];
+  /** Those that sent a file and have no finding: they have reported that there was nothing. */
+  nothing: readonly Unit[];
 }
 
-/** `KPU-3373` of `KPU-3373-2026-0042`. */
-const codeOf = (number: string): string => /^(.+)-\d{4}-\d+$/.exec(number)?.[1] ?? '';
-
-/** Offices of a scope that have neither a finding of the period in the log nor sent a file in it. */
+/** Which offices of a scope have neither a finding of the period in the log nor sent a file in it; this one is not asked. */
 export function useSilent(scope: UnitScope, period: Period): Live<Silent> {
   const listing = useListing();
   const imports = useImports();
   const units = useUnits();
-  const { zone } = useSettings();
+  const { zone, unitCode } = useSettings();
   return useMemo(() => {
     if (listing.status !== 'ready') return listing;
     if (imports.status !== 'ready') return imports;
@@ -38,11 +39,14 @@ export function useSilent(scope: UnitScope, period: Period): Live<Silent> {
     const sent = imports.value
       .filter(({ undoneAt }) => undoneAt === null)
       .flatMap(({ at, files }) => files.filter(({ exportedAt }) => within(exportedAt ?? at)));
-    const reporters: Reporter[] = [
-      ...found.map(({ number, unit }) => ({ code: codeOf(number), name: unit })),
-      ...sent.map(({ unitCode, unit }) => ({ code: unitCode, name: unit })),
-    ];
-    const all = unitsIn(units, scope);
-    return { status: 'ready', value: { all, silent: silentUnits(all, reporters) } };
-  }, [listing, imports, units, scope, period.from, period.to, zone]);
+    const finders: Reporter[] = found.map(({ number, unit }) => ({
+      code: unitCodeOf(number) ?? '',
+      name: unit,
+    }));
+    const senders: Reporter[] = sent.map(({ unitCode: code, unit: name }) => ({ code, name }));
+    const all = unitsIn(units, scope).filter(({ code }) => code !== unitCode);
+    const silent = silentUnits(all, [...finders, ...senders]);
+    const nothing = silentUnits(all, finders).filter((unit) => !silent.includes(unit));
+    return { status: 'ready', value: { all, silent, nothing } };
+  }, [listing, imports, units, scope, period.from, period.to, zone, unitCode]);
 }

@@ -66,8 +66,8 @@ export function foldFiles(
     const own = asOwnRecord(incoming);
     const { id } = own.finding;
     const chosen = choices.get(id) === 'leave' ? 'leave' : 'take';
-    // The same finding in another file is the same question.
-    if (!apart.some(({ key }) => key === id))
+    // The same finding in another file is the same question; one that was taken in before is none.
+    if (!stored.has(id) && !apart.some(({ key }) => key === id))
       apart.push({ key: id, file: file.name, finding: incoming.finding, other: other.finding, chosen });
     return chosen === 'take' ? own : null;
   };

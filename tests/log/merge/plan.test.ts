@@ -56,7 +56,9 @@ describe('a plan', () => {
     expect(own.finding.id).not.toBe(id);
     expect(own.history).toMatchObject([{ findingId: own.finding.id }]);
     const again = logOf(here, { finding: own.finding, history: own.history, replies: [] });
-    expect(planMerge(again, files, aPlan).writes).toEqual([]);
+    expect(planMerge(again, files, aPlan)).toMatchObject({ writes: [], apart: [] });
+    const twice = [...files, { ...anOfficeFile([there]), name: 'salinan (1).jsonl' }];
+    expect(planMerge(logOf(here), twice, aPlan).apart).toHaveLength(1);
     const choices = new Map([[plan.apart[0]?.key ?? '', 'leave']]);
     expect(planMerge(logOf(here), files, { ...aPlan, choices }).writes).toEqual([]);
   });

@@ -40,11 +40,17 @@ describe('the list of offices', () => {
   });
 
   it('writes a message that a group can read, with numbers only where names would be too many', () => {
-    const words = { title: 'Belum melapor', count: '23 dari 24', province: (area: string) => `P${area}` };
+    const words = {
+      title: 'Belum melapor',
+      count: '23 dari 24',
+      province: (area: string) => `P${area}`,
+      nothing: 'Melapor nihil: KPU Kota Yogyakarta.',
+    };
     const short = silentMessage(unitsIn(units, '34'), words);
     expect(short).toMatch(
       /^\*Belum melapor\*\n\n23 dari 24\n\n1\. KPU Provinsi Daerah Istimewa Yogyakarta\n2\. /,
     );
+    expect(short).toMatch(/\n\nMelapor nihil: KPU Kota Yogyakarta\.$/);
     const long = silentMessage(units, words);
     expect(long.length).toBeLessThan(4_000);
     expect(long).toContain('P11: 24');
