@@ -71,6 +71,10 @@ const SECTIONS = new Set(
   ),
 );
 
+/** Whether a link leads to a group itself. */
+export const isGroup = (element: Element, { env }: Pick<Context, 'env'>): boolean =>
+  /^\/groups\/[^/]+\/?$/.test(httpUrl(attr(element, 'href'), env.url)?.pathname ?? '');
+
 /** The account in a link to a profile: name in the address, or the number of `profile.php` and of a group's member. */
 export function accountIn(element: Element | null, { env }: Pick<Context, 'env'>): string | null {
   const url = httpUrl(attr(element, 'href'), env.url);

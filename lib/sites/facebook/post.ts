@@ -7,7 +7,7 @@ import { imagesOf, videoOf } from '../media.ts';
 import { each, permalinkOf, type Readers, readersNow } from '../readers.ts';
 import { FACEBOOK } from '../selectors/facebook.ts';
 import { counts } from './counts.ts';
-import { accountIn, linksNamedBy, namedBy, POST_LINK } from './links.ts';
+import { accountIn, isGroup, linksNamedBy, namedBy, POST_LINK } from './links.ts';
 
 const POST = FACEBOOK.post;
 /** "See more": a button inside the message, behind which the rest is not in the page. */
@@ -20,16 +20,25 @@ const wordsOf = (element: Element | null): string | null =>
 const authorLink = (context: Context): Element | null =>
   linksNamedBy(context, 'aria-labelledby', 0)[0] ?? null;
 
+/** In the news feed a group's post bears the group's name, and its author's below it. */
+const memberLink = ({ own }: Context): Element | null =>
+  own(joined(POST.member)).find((link) => !closest(link, joined(POST.text)) && lineOf(link) !== null) ?? null;
+
+const nameIn = (element: Element | null, context: Context): string | null =>
+  element && !isGroup(element, context) ? lineOf(element) : null;
+
 const handles: Readers<string> = [
   ...each(POST.author, accountIn),
   ['aria-labelledby', (context) => accountIn(authorLink(context), context)],
+  ['group member', (context) => accountIn(memberLink(context), context)],
   ...each(POST.heading, accountIn),
 ];
 
 /** "Meedan was live." names the account in its first link only. */
 const names: Readers<string> = [
-  ...each(POST.author, (element) => lineOf(element)),
-  ['aria-labelledby', (context) => lineOf(authorLink(context))],
+  ...each(POST.author, nameIn),
+  ['aria-labelledby', (context) => nameIn(authorLink(context), context)],
+  ['group member', (context) => lineOf(memberLink(context))],
   ...each(POST.heading, (element, context) => (accountIn(element, context) ? lineOf(element) : null)),
   ['span.f2', ({ own }) => lineOf(own('span.f2')[0] ?? null)],
 ];

@@ -12,10 +12,10 @@ import { captionIn } from './caption.ts';
 import { commentsIn } from './comment.ts';
 import { counts } from './counts.ts';
 import { postLink, profileIn } from './links.ts';
+import { picturesIn } from './pictures.ts';
 
 const POST = INSTAGRAM.post;
 const LINKS = 'a[href*="/p/"], a[href*="/reel/"]';
-const PROFILE_PICTURE = 'header, a[role="link"][href]:not([href*="/p/"])';
 
 /** "more" is a button inside the caption; the rest of the text is not in the page. */
 const isClamped = (context: Context): boolean =>
@@ -25,18 +25,8 @@ const isClamped = (context: Context): boolean =>
       (element) => captionIn(element, context) !== null && one(element, 'button, [role="button"]') !== null,
     );
 
-/** Below an opened post stand pictures of others, each a link to its post. */
-function isOfOther(image: Element, { env }: Context): boolean {
-  const link = closest(image, LINKS);
-  const [here, there] = [canonical(env.url), link && postLink(link, { env })];
-  return here !== null && there !== null && here.key !== there.key;
-}
-
 const media = (context: Context): Media[] => [
-  ...imagesOf(
-    context.own('img[src]').filter((image) => !closest(image, PROFILE_PICTURE) && !isOfOther(image, context)),
-    context.env.url,
-  ),
+  ...imagesOf(picturesIn(context), context.env.url),
   ...context.own('video').map((video) => videoOf(video, context.env.url)),
 ];
 
@@ -71,7 +61,10 @@ export const post: Group = {
     truncated: isClamped,
     counts,
     media,
-    absent: { name: 'not_in_page' },
+    absent: {
+      name: 'not_in_page',
+      text: (context) => (media(context).length > 0 ? 'not_applicable' : 'selector_broken'),
+    },
   },
 };
 

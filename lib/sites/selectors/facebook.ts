@@ -21,6 +21,7 @@ export const FACEBOOK = {
       { seen: '2024-11', css: '[data-ft*="top_level_post_id"] [data-ft*="*s"]' },
     ],
     author: [{ seen: '2026-07', css: '[data-ad-rendering-role="profile_name"] a[href]' }],
+    member: [{ seen: '2026-07', css: 'a[href*="/groups/"][href*="/user/"]' }],
     heading: [{ seen: '2025-01', css: 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]' }],
     /** Where the row of reactions and totals starts, below the words. */
     bar: [

@@ -9,6 +9,7 @@ export const WHATSAPP = {
       { seen: '2026-08', css: '[data-testid^="conv-msg-"]' },
       { seen: '2026-05', css: '#main [data-id]:has(.message-in, .message-out)' },
       { seen: '2026-08', css: '[data-id]:has([data-pre-plain-text])' },
+      { seen: '2026-10', css: '#main [role="row"]:has([data-pre-plain-text])' },
     ],
     /** The message that this one answers; the words of another person. */
     answered: [
@@ -18,7 +19,7 @@ export const WHATSAPP = {
     /** Elements with these marks are nested in each other and repeat parts of the text: the outermost counts. */
     text: [
       { seen: '2026-08', css: '[data-testid="selectable-text"]' },
-      { seen: '2026-08', css: '.selectable-text' },
+      { seen: '2026-08', css: '.selectable-text:not(img)' },
     ],
     stamp: [{ seen: '2026-08', css: '[data-pre-plain-text]' }],
   },

@@ -13,6 +13,7 @@ import { textInData } from './page-json.ts';
 
 const POST = THREADS.post;
 const HEAD_VIEWS = 'a[href*="/post/"]:has(h1) span[dir="auto"]';
+const HEAD_LINK = 'a[href*="/post/"]:not([href$="/media"])';
 const BUTTON = '[role="button"]:has(svg)';
 
 function accountIn(element: Element, env: Context['env']): string | null {
@@ -28,19 +29,24 @@ function wordsIn(element: Element, root: Element): string | null {
   return textOf(element, { pre: true }) || null;
 }
 
+/** Where the line of author, topic and age ends: since 2026 the age is no `time` in places, but still the permalink. */
+const endOfHead = ({ own }: Context): Element | undefined =>
+  own('time')[0] ?? own(HEAD_LINK).find((link) => lineOf(link) !== null);
+
 /** A number alone is that of a button. */
-function ownWords(element: Element, { own, container, lang }: Context): string | null {
-  const time = own('time')[0];
-  const words = time && documentOrder(element, time) < 0 ? null : wordsIn(element, container);
+function ownWords(element: Element, context: Context): string | null {
+  const { container, lang } = context;
+  const head = endOfHead(context);
+  const words = head && documentOrder(element, head) < 0 ? null : wordsIn(element, container);
   return words && isOnlyCount(words, lang) ? null : words;
 }
 
 /** Like, reply, repost and share stand in one row below the time; the order is the same in every language. */
-function bar({ own }: Context): Element[] {
-  const time = own('time')[0];
+function bar(context: Context): Element[] {
+  const head = endOfHead(context);
   const rows = new Map<Element, Element[]>();
-  for (const button of own(BUTTON)) {
-    if (time && documentOrder(button, time) < 0) continue;
+  for (const button of context.own(BUTTON)) {
+    if (head && documentOrder(button, head) < 0) continue;
     const holder = parentOf(button);
     const row = holder && parentOf(holder);
     if (row) rows.set(row, [...(rows.get(row) ?? []), button]);

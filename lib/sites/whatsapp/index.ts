@@ -60,19 +60,21 @@ function noText(context: Context): Reason {
 const quoted = ({ quote }: Context): Quoted | null =>
   quote && {
     handle: null,
-    name: lineOf(one(quote, '[data-testid="author"]')),
+    name:
+      lineOf(one(quote, '[data-testid="author"]')) ??
+      lineOf(one(quote, 'span[dir="auto"]:not(.quoted-mention, .quoted-mention *)')),
     text: wordsOf(one(quote, '.quoted-mention')),
     permalink: null,
   };
 
-/** A row of a conversation. Private: read at the officer's click only, and without any public address. */
+/** A row of a conversation; a stamp without words is that of a deleted message. Private: read at the officer's click only, and without any public address. */
 const row: Group = {
   kind: 'message',
   containers: ROW.rows,
   quote: partsBy(ROW.answered),
   accept: (context) =>
     all(context.container, joined(ROW.rows)).length === 0 &&
-    context.own(joined([...ROW.text, ...ROW.stamp])).length + media(context).length > 0,
+    context.own(joined(ROW.text)).length + media(context).length > 0,
   fields: {
     link: [],
     id: [['data-id', messageId]],

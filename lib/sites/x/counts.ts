@@ -24,19 +24,19 @@ const besideTime = ({ own, lang }: Context): string | null =>
 
 /**
  * Single posts tell the exact views only in the bar's label: replies, reposts, likes, bookmarks, views, zeros left out.
- * The last number is that of the views when all five are there or when it is what is shown rounded.
+ * The last number is that of the views when all five are there or when it is what is shown rounded; the rounded one alone
+ * is no count, as everywhere on X.
  */
 function views(context: Context): string | null {
   const linked = label('views')(context);
   if (linked) return linked;
-  const shown = besideTime(context);
-  if (BUTTONS.some((name) => !one(context.container, joined(X.post[name])))) return shown;
+  if (BUTTONS.some((name) => !one(context.container, joined(X.post[name])))) return null;
   const numbers = parseNumbers(attr(one(context.container, BAR), 'aria-label'));
   const others = BUTTONS.filter((name) => parseCount(label(name)(context), '').value);
   const last = numbers.at(-1) ?? null;
   const exact = parseCount(last, '').value;
-  const isShown = exact !== null && mayBeRounded(exact, parseCount(shown, context.lang));
-  return isShown || numbers.length === others.length + 2 ? last : shown;
+  const isShown = exact !== null && mayBeRounded(exact, parseCount(besideTime(context), context.lang));
+  return isShown || numbers.length === others.length + 2 ? last : null;
 }
 
 export const counts: NonNullable<Fields['counts']> = {
