@@ -112,6 +112,7 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             actions={{
               onEdit: (ids) => setActing({ dialog: 'edit', ids }),
               onTag: (ids) => setActing({ dialog: 'tag', ids }),
+              onDelete: (ids) => void remove(ids),
             }}
           />
         ) : (

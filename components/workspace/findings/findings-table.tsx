@@ -64,9 +64,10 @@ export function FindingsTable(props: FindingsTableProps) {
     headHeight: TABLE_ROW_HEIGHT,
     open: openId ? findings.findIndex(({ id }) => id === openId) : -1,
     onOpen: (index) => router.go({ page: 'findings', id: findings[index]?.id ?? null }),
+    onExtend: (from, to) => selection.extendFrom(findings[from]?.id, findings[to]?.id),
   });
   const rows = useRowsInView(findings, view);
-  useTableKeys({ active: findings[view.active]?.id ?? null, selection, actions });
+  useTableKeys({ active: findings[view.active]?.id ?? null, open: openId !== null, selection, actions });
   return (
     <div class="table-frame" ref={view.scroller}>
       <table class="table" aria-rowcount={findings.length + 1} style={{ minWidth: `${widthOf(ids)}px` }}>

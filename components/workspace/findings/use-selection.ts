@@ -7,6 +7,8 @@ export interface Selection {
   toggle: (id: string) => void;
   /** Chooses everything from the row that was chosen last to this one. */
   extend: (id: string) => void;
+  /** The same from a given row, where none was chosen last. */
+  extendFrom: (from: string | undefined, to: string | undefined) => void;
   /** Chooses all, or none when all are chosen. */
   toggleAll: () => void;
   clear: () => void;
@@ -31,16 +33,21 @@ export function useSelection(shownIds: readonly string[]): Selection {
       return next;
     });
   };
+  const extend = (id: string) => {
+    const from = last.current === null ? -1 : shownIds.indexOf(last.current);
+    const to = shownIds.indexOf(id);
+    if (from < 0 || to < 0) return toggle(id);
+    setChosen(new Set([...ids, ...shownIds.slice(Math.min(from, to), Math.max(from, to) + 1)]));
+  };
   return {
     ids,
     all,
     has: (id) => chosen.has(id),
     toggle,
-    extend: (id) => {
-      const from = last.current === null ? -1 : shownIds.indexOf(last.current);
-      const to = shownIds.indexOf(id);
-      if (from < 0 || to < 0) return toggle(id);
-      setChosen(new Set([...ids, ...shownIds.slice(Math.min(from, to), Math.max(from, to) + 1)]));
+    extend,
+    extendFrom: (from, to) => {
+      if (ids.length === 0) last.current = from ?? null;
+      if (to) extend(to);
     },
     toggleAll: () => setChosen(all ? new Set() : new Set(shownIds)),
     clear: () => setChosen(new Set()),

@@ -2,12 +2,13 @@ import { useLayoutEffect } from 'preact/hooks';
 
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable], dialog';
 
+/** True where keys belong to what is being filled in. */
+export const isInField = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest(TYPING) !== null;
+
 /** True when a key press belongs to what is being typed, or to the browser. */
 export const isTyping = (event: KeyboardEvent): boolean =>
-  event.ctrlKey ||
-  event.metaKey ||
-  event.altKey ||
-  (event.target instanceof Element && event.target.closest(TYPING) !== null);
+  event.ctrlKey || event.metaKey || event.altKey || isInField(event);
 
 /** Runs what belongs to a bare key, wherever the focus is, except while the person types. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {

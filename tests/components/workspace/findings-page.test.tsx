@@ -49,6 +49,30 @@ describe('the log', () => {
     expect(shownClaims(page.root)).toHaveLength(3);
   });
 
+  it('is walked through, chosen from and left by keyboard alone', async () => {
+    const key = (name: string, more: KeyboardEventInit = {}) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }),
+      );
+    const focused = () => document.activeElement?.textContent;
+    const chosen = () => page.root.querySelector('.bulk-bar p')?.textContent ?? null;
+    (page.root.querySelector('input[type=search]') as HTMLInputElement).focus();
+    key('Enter');
+    await vi.waitFor(() => expect(focused()).toBe('Undangan memilih'));
+    key('End');
+    await vi.waitFor(() => expect(focused()).toBe('Server di luar negeri'));
+    key('ArrowUp', { shiftKey: true });
+    await vi.waitFor(() => expect(chosen()).toBe('2 dipilih'));
+    key('a', { ctrlKey: true });
+    await vi.waitFor(() => expect(chosen()).toBe('3 dipilih'));
+    key('Escape');
+    await vi.waitFor(() => expect(chosen()).toBeNull());
+    key('Home');
+    await vi.waitFor(() => expect(focused()).toBe('Undangan memilih'));
+    key('Delete');
+    expect(page.calls).toEqual([['deleteFindings', [findings[2]?.id]]]);
+  });
+
   it('deletes only rows that are chosen and in sight, and takes it back', async () => {
     click(byName(page.root, 'Pilih semua yang tampil'));
     type(page.root.querySelector('input[type=search]') as HTMLInputElement, 'coblos');
