@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { unitCodeOf } from '../../../lib/log/columns.ts';
+import { trustAt } from '../../../lib/log/merge/clocks.ts';
 import { instantsOf, type Period } from '../../../lib/log/recap/period.ts';
 import {
   type Reporter,
@@ -8,6 +9,7 @@ import {
   type UnitScope,
   unitsIn,
 } from '../../../lib/log/units/units.ts';
+import type { ImportedFile } from '../../../lib/model/merge.ts';
 import { useListing } from '../../hooks/use-listing.ts';
 import type { Live } from '../../hooks/use-live-query.ts';
 import { useImports } from '../../hooks/use-merge.ts';
@@ -19,9 +21,15 @@ export interface Silent {
   all: readonly Unit[];
   /** Those of which nothing came. */
   silent: readonly Unit[];
-  /** Those that sent a file and have no finding: they have reported that there was nothing. */
+  /** Those that sent a file without a finding, and have none here: they have reported that there was nothing. */
   nothing: readonly Unit[];
 }
+
+const reporterOf = ({ unitCode: code, unit: name }: ImportedFile): Reporter => ({ code, name });
+
+/** When a file was made; when it was taken in, where the clock of the office cannot be believed. */
+const sentAt = ({ exportedAt }: ImportedFile, at: string): string =>
+  exportedAt && trustAt(new Date(at))(exportedAt) ? exportedAt : at;
 
 /** Which offices of a scope have neither a finding of the period in the log nor sent a file in it; this one is not asked. */
 export function useSilent(scope: UnitScope, period: Period): Live<Silent> {
@@ -38,15 +46,15 @@ export function useSilent(scope: UnitScope, period: Period): Live<Silent> {
     const found = listing.value.findings.filter(({ createdAt }) => within(createdAt));
     const sent = imports.value
       .filter(({ undoneAt }) => undoneAt === null)
-      .flatMap(({ at, files }) => files.filter(({ exportedAt }) => within(exportedAt ?? at)));
+      .flatMap(({ at, files }) => files.filter((file) => within(sentAt(file, at))));
     const finders: Reporter[] = found.map(({ number, unit }) => ({
       code: unitCodeOf(number) ?? '',
       name: unit,
     }));
-    const senders: Reporter[] = sent.map(({ unitCode: code, unit: name }) => ({ code, name }));
     const all = unitsIn(units, scope).filter(({ code }) => code !== unitCode);
-    const silent = silentUnits(all, [...finders, ...senders]);
-    const nothing = silentUnits(all, finders).filter((unit) => !silent.includes(unit));
+    const silent = silentUnits(all, [...finders, ...sent.map(reporterOf)]);
+    const withFindings = sent.filter(({ findings }) => findings > 0).map(reporterOf);
+    const nothing = silentUnits(all, [...finders, ...withFindings]).filter((unit) => !silent.includes(unit));
     return { status: 'ready', value: { all, silent, nothing } };
   }, [listing, imports, units, scope, period.from, period.to, zone, unitCode]);
 }

@@ -97,12 +97,14 @@ function withExactTimes(given: Incoming, { finding: known }: LogRecord): Incomin
   };
 }
 
-/** What a finding holds besides its parts. */
-function rest(a: Finding, b: Finding, merged: Finding): Partial<Finding> {
+/** What a finding holds besides its parts. A clock that cannot be believed says nothing beside one that can. */
+function rest(a: Finding, b: Finding, merged: Finding, isTrusted: IsTrusted): Partial<Finding> {
   const decided = isDecided(merged);
+  const [sureA, sureB] = [isTrusted(a.updatedAt), isTrusted(b.updatedAt)];
+  const sure = sureA ? a.updatedAt : b.updatedAt;
   return {
     createdAt: earliest(a.createdAt, b.createdAt) ?? a.createdAt,
-    updatedAt: latest(a.updatedAt, b.updatedAt),
+    updatedAt: sureA === sureB ? latest(a.updatedAt, b.updatedAt) : sure,
     decidedAt: decided ? earliest(a.decidedAt, b.decidedAt) : null,
     answeredAt: decided ? earliest(a.answeredAt, b.answeredAt) : null,
     // What was put into the bin stays there: a file of another office cannot bring it back.
@@ -150,7 +152,7 @@ export function mergeRecord(known: LogRecord, given: Incoming, context: MergeCon
   const same = (event: HistoryEvent, other: HistoryEvent) => fuller(event, other);
   return {
     record: {
-      finding: { ...finding, ...rest(a, b, finding) },
+      finding: { ...finding, ...rest(a, b, finding, context.isTrusted) },
       history: united(current.history, incoming.history, same),
       replies: united(current.replies, incoming.replies, (one: Reply, other) => fullerOf(one, other)),
     },

@@ -63,6 +63,18 @@ describe('a plan', () => {
     expect(planMerge(logOf(here), files, { ...aPlan, choices }).writes).toEqual([]);
   });
 
+  it('does not follow a clock that runs years ahead a second time', () => {
+    const here = aRecord({ id, createdAt: MADE, postKey: 'x:1' });
+    const ahead = '2031-11-20T01:00:00.000Z';
+    const there = aRecord({ id: other, createdAt: ahead, updatedAt: ahead, postKey: 'x:1' });
+    const files = [anOfficeFile([there])];
+    const [duplicate] = planMerge(logOf(here), files, aPlan).writes;
+    if (duplicate?.kind !== 'finding') throw new Error('no finding');
+    expect(duplicate.finding.status).toBe('duplicate');
+    const { finding, history, replies } = duplicate;
+    expect(planMerge(logOf(here, { finding, history, replies }), files, aPlan).writes).toEqual([]);
+  });
+
   it('writes the version that was put aside into the history, so that nobody is asked twice', () => {
     const notes = (at: string, to: string, by: string) => anEvent(id, { field: 'notes', at, to, by });
     const base = { id, createdAt: MADE };
