@@ -8,11 +8,29 @@ export const usableSuffixes = (suffixes: readonly string[]): string[] =>
     .map((suffix) => suffix.trim().toLowerCase().replace(/^\.+/, ''))
     .filter((suffix) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(suffix));
 
-const TWINS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', l: 'i', '3': 'e', '5': 's' };
+const TWINS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  l: 'i',
+  j: 'i',
+  '3': 'e',
+  '5': 's',
+  q: 'g',
+  '9': 'g',
+  v: 'u',
+};
 
 /** The host as an eye in a hurry sees it: no dots and hyphens, digits read as the letters they resemble. */
 const silhouette = (host: string): string =>
-  host.replace(/[.-]/g, '').replace(/[0135l]/g, (sign) => TWINS[sign] ?? sign);
+  host.replace(/[.-]/g, '').replace(/./g, (sign) => TWINS[sign] ?? sign);
+
+/** What deceivers write against an office's name to make a domain of it: `kpuri`, `infokpu2024`. */
+const OFFICE_WORDS =
+  /^(ri|id|go|goid|pusat|resmi|official|indonesia|provinsi|prov|kab|kabupaten|kota|daerah|info|berita|cek|lapor|layanan|pemilu|pilkada|pilpres|dpt|kpps|ppk|pps|daftar|rekrutmen|\d+)*$/;
+
+/** Whether a label of a host is the office's name, alone or among such words. */
+const bearsName = (label: string, brand: string): boolean =>
+  label.includes(brand) && OFFICE_WORDS.test(label.replace(brand, ''));
 
 /**
  * Whether a host that is not under `suffix` is made to look as if it were: `kpu-go.id.xyz`, `kpug0.id`, `kpu-pusat.com`.
@@ -21,5 +39,5 @@ const silhouette = (host: string): string =>
 export function imitates(host: string, suffix: string): boolean {
   if (silhouette(host).includes(silhouette(suffix))) return true;
   const [brand = ''] = suffix.split('.');
-  return !isUnder(host, 'go.id') && host.split(/[.-]/).includes(brand);
+  return !isUnder(host, 'go.id') && host.split(/[.-]/).some((label) => bearsName(label, brand));
 }

@@ -120,6 +120,22 @@ const TABLE: readonly (readonly [address: string, verdict: Verdict])[] = [
   ['https://kpu.go.id.s3.amazonaws.com/', 'lookalike'],
   ['https://kpu.g0.ld/', 'lookalike'],
   ['https://lapor-kpu.com/', 'lookalike'],
+  // Twelve of a stranger's invention.
+  ['https://JDIH.Kab-Sukamaju.KPU.GO.ID/Peraturan?x=%2F..', 'official'],
+  ['https://kpu.go.id../berita', 'trailing_dot'],
+  ['https://kpu.go.id%2e/berita', 'malformed'],
+  ['https://www.kpu.go.id:0443/', 'port'],
+  ['https://humas%40kpu.go.id:x@pemilu.example/', 'user_info'],
+  ['https://kpu.gօ.id/', 'idn'],
+  ['https://xn--kpu-go-id-x7a.example/', 'idn'],
+  ['https://0xD8.072.0.0x1/', 'ip_address'],
+  ['https://kpu.qo.id/berita', 'lookalike'],
+  ['https://kpuri.info/pengumuman', 'lookalike'],
+  ['https://cekdptkpu2029.online/', 'lookalike'],
+  ['https://kpu.go.id.kab-sukamaju.my.id/', 'lookalike'],
+  ['https://kpujakarta.go.id/berita', 'supporting'],
+  ['https://bakpukul.example/', 'supporting'],
+  ['https://vt.tiktok.com/ZS1/', 'shortener'],
 ];
 
 const verdictOf = (address: string, suffixes?: readonly string[]): Verdict => {

@@ -1,3 +1,6 @@
+import { isRecord, type Json } from './claim-review.ts';
+import { parseDay } from './days.ts';
+
 /** What a page says about itself to programs. Each empty when it says nothing. */
 export interface PageFacts {
   title: string;
@@ -8,14 +11,13 @@ export interface PageFacts {
   description: string;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
+/** JSON as pages hold it: between the marks of a comment or of CDATA, and with line ends inside its texts. */
 function parsed(text: string): unknown {
+  const json = text
+    .replace(/^[\s/*]*<!(?:--|\[CDATA\[)|(?:-->|[\s/*]*\]\]>)[\s/*]*$/g, '')
+    .replace(/\p{Cc}+/gu, ' ');
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
     return null;
   }
@@ -25,11 +27,15 @@ function parsed(text: string): unknown {
 const ARTICLE = /^(\w*Article|BlogPosting|Report|WebPage|ClaimReview)$/;
 const MAX_BLOCKS = 20;
 
+/** What the page says in JSON-LD, block by block. */
+export const linkedData = (page: Document): unknown[] =>
+  [...page.querySelectorAll('script[type="application/ld+json" i]')]
+    .slice(0, MAX_BLOCKS)
+    .flatMap(({ textContent }) => parsed(textContent ?? ''));
+
 /** The first block of JSON-LD that speaks of the page: articles before plain pages. */
 function articleOf(page: Document): Json {
-  const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_BLOCKS);
-  const records = blocks
-    .flatMap(({ textContent }) => parsed(textContent ?? ''))
+  const records = linkedData(page)
     .flatMap((value) => (isRecord(value) && Array.isArray(value['@graph']) ? value['@graph'] : [value]))
     .filter(isRecord)
     .filter((record) => [record['@type']].flat().some((type) => ARTICLE.test(String(type))));
@@ -43,15 +49,6 @@ const nameOf = (value: unknown): string => {
   const [first] = [value].flat();
   return isRecord(first) ? textOf(first.name) : textOf(first);
 };
-
-const JAKARTA_MS = 7 * 3_600_000;
-
-/** A written time as a day; a plain day stays what it is. */
-function dayOf(time: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(time)) return time;
-  const at = Date.parse(time);
-  return Number.isNaN(at) ? '' : new Date(at + JAKARTA_MS).toISOString().slice(0, 10);
-}
 
 const webAddress = (address: string): string => (/^https?:\/\//i.test(address) ? address : '');
 
@@ -76,11 +73,12 @@ export function pageFacts(page: Document, known = ''): PageFacts {
       webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '') ||
       webAddress(meta('og:url')),
     publisher: nameOf(article.publisher) || meta('og:site_name'),
-    day: dayOf(
-      textOf(article.datePublished) ||
-        meta('article:published_time', 'date', 'dc.date') ||
-        (time?.getAttribute('datetime') ?? ''),
-    ),
+    day:
+      parseDay(
+        textOf(article.datePublished) ||
+          meta('article:published_time', 'date', 'dc.date') ||
+          (time?.getAttribute('datetime') ?? ''),
+      ) ?? '',
     description: textOf(article.description) || meta('og:description', 'description'),
   };
 }

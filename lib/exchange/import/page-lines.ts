@@ -45,6 +45,12 @@ export function pageLines(root: Node): PageLine[] {
   return lines;
 }
 
+/** The lines of a text that may hold markup, read as a page of its own that nothing runs in. */
+export const markupLines = (html: string): string[] =>
+  pageLines(new DOMParser().parseFromString(html, 'text/html').body)
+    .map(({ text }) => text)
+    .filter((text) => text !== '');
+
 /** Pasted text in the same shape. */
 export const textLines = (text: string): PageLine[] =>
   text

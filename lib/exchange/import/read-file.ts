@@ -19,21 +19,27 @@ function readInWorker(file: Blob): Promise<ReadTable> {
   return answer.finally(() => worker.terminate());
 }
 
-const IS_PAGE = /<!doctype html|<html[\s>]/i;
+/** The first element tells what a document is; declarations and comments may stand before it. */
+const LEAD = /^(?:\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype(?! html)[^[>]*(?:\[[\s\S]*?\]\s*)?>))*\s*/i;
+const IS_PAGE = /^<(!doctype html|html[\s>]|head[\s>]|body[\s>])/i;
+const IS_FEED = /^<(rss|feed|rdf:rdf)[\s>]/i;
+/** Enough to come past what stands before the first element. */
+const HEAD_SIGNS = 20_000;
 /** `[SALAH] …`: no JSON begins like this. */
 const IS_FACT_CHECK = /^[*_]*\[\s*\p{L}[\p{L} /]{2,30}\]\s*\S/u;
 
 /** Reads text by what it looks like, whatever its file is called: a page, JSON, a feed, or a table. */
 export async function readText(text: string): Promise<ReadTable> {
   const start = text
+    .slice(0, HEAD_SIGNS)
     .replace(/^\ufeff/, '')
-    .trimStart()
-    .slice(0, 200);
+    .replace(LEAD, '');
   if (IS_PAGE.test(start)) return (await import('./read-page.ts')).readPage(text);
   if (IS_FACT_CHECK.test(start)) return (await import('./read-page.ts')).readFactCheckText(text);
   if (/^[[{]/.test(start)) return (await import('./read-records.ts')).readJson(text.replace(/^\ufeff/, ''));
-  if (/^<(\?xml|rss|feed|rdf)/i.test(start))
-    return (await import('./read-feed.ts')).readFeed(text.trimStart());
+  if (IS_FEED.test(start)) return (await import('./read-feed.ts')).readFeed(text.trimStart());
+  // Some other markup: no table begins with an element.
+  if (/^<[a-z]/i.test(start)) return { ok: false, reason: 'unreadable' };
   return (await import('./read-csv.ts')).readCsv(text);
 }
 

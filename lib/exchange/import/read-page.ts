@@ -1,6 +1,7 @@
 import { sha256 } from '../../util/sha256.ts';
+import { claimReviewRecord, claimReviewsIn, MAX_FACTS } from './claim-review.ts';
 import { type FactCheck, factChecks, labelledTitle } from './fact-check.ts';
-import { pageFacts } from './page-facts.ts';
+import { linkedData, type PageFacts, pageFacts } from './page-facts.ts';
 import { type PageLine, pageLines, textLines } from './page-lines.ts';
 import type { ReadTable } from './raw-table.ts';
 import { recordsTable } from './read-records.ts';
@@ -11,7 +12,6 @@ export const MAX_PAGE_SIGNS = 5_000_000;
 const MAX_TITLE = 300;
 const MAX_LONG = 5_000;
 const MAX_CLAIM = 1_000;
-const MAX_FACTS = 20;
 const MAX_SOURCES = 10;
 
 const firstSentence = (text: string): string => {
@@ -27,11 +27,9 @@ const hostOf = (address: string): string => {
   }
 };
 
-interface Origin {
-  address: string;
-  publisher: string;
-  day: string;
-}
+type Origin = Pick<PageFacts, 'address' | 'publisher' | 'day'>;
+
+const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /** The publisher with its own word for the verdict, which is kept as it was given. */
 const publisherOf = (publisher: string, label: string): string =>
@@ -63,19 +61,40 @@ async function checksTable(lines: readonly PageLine[], origin: Origin, ownTitle 
   return { ok: true, table: { ...recordsTable(records), ownNames: true } };
 }
 
+/** The ClaimReview of a page that is not written in sections; what it leaves out is taken from the page. */
+function reviewsTable(page: Document, { address, publisher, day, description }: PageFacts): ReadTable {
+  const records = claimReviewsIn(linkedData(page)).map((review) => {
+    const record = claimReviewRecord(review);
+    const facts = record.facts.length > 0 ? record.facts : [description];
+    return {
+      ...record,
+      facts,
+      title: firstSentence(facts[0] ?? ''),
+      sourceUrl: isWebAddress(record.sourceUrl) ? record.sourceUrl : address,
+      sourcePublisher: record.sourcePublisher || publisher,
+      sourceDate: record.sourceDate || day,
+      sourceKind: 'supporting',
+    };
+  });
+  if (records.length === 0) return { ok: false, reason: 'no_fact_check' };
+  return { ok: true, table: { ...recordsTable(records), ownNames: true } };
+}
+
 /** Where browsers note a saved page's address. */
 const savedFrom = (html: string): string =>
   /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/.exec(html.slice(0, 5_000))?.[1] ?? '';
 
 /**
  * Reads a saved page of a fact checker (TurnBackHoax, Komdigi and whoever writes `[SALAH] …`, NARASI, PENJELASAN,
- * REFERENSI). The page is parsed into a document without a window: nothing in it runs or is loaded.
+ * REFERENSI), or of any publisher that marks it up as ClaimReview. The page is parsed into a document without a window: nothing in it runs or is loaded.
  */
 export async function readPage(html: string): Promise<ReadTable> {
   if (html.length > MAX_PAGE_SIGNS) return { ok: false, reason: 'too_large' };
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const { address, publisher, day, title } = pageFacts(page, savedFrom(html));
-  return checksTable(pageLines(page.body), { address, publisher: publisher || hostOf(address), day }, title);
+  const told = pageFacts(page, savedFrom(html));
+  const facts = { ...told, publisher: told.publisher || hostOf(told.address) };
+  const read = await checksTable(pageLines(page.body), facts, facts.title);
+  return read.ok ? read : reviewsTable(page, facts);
 }
 
 /** The same from a message or an article that was copied as text. */

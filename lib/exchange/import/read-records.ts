@@ -1,16 +1,11 @@
-import { claimReviewRecord } from './claim-review.ts';
+import { claimReviewRecord, claimReviewsIn, isRecord, type Json } from './claim-review.ts';
 import { oneLine } from './one-line.ts';
 import { MAX_ROWS, type RawTable, type ReadTable } from './raw-table.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
 
 /** Names that would reach into the language itself. */
 const POISON = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper than any record that people write. */
 const MAX_DEPTH = 4;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string =>
   value === null || value === undefined || typeof value === 'object' ? '' : String(value);
@@ -41,7 +36,7 @@ function flatten(record: Json, cells: Map<string, string>, prefix: string, depth
 export function recordsTable(records: readonly Json[]): RawTable {
   const flat = records.map((record) => {
     const cells = new Map<string, string>();
-    flatten(claimReviewRecord(record) ?? record, cells, '', 0);
+    flatten(record, cells, '', 0);
     return cells;
   });
   const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
@@ -82,8 +77,9 @@ export function readJson(text: string): ReadTable {
     value = parsedLines(text);
     if (value === null) return { ok: false, reason: 'unreadable' };
   }
-  const records = recordsIn(value);
+  const reviews = claimReviewsIn(value);
+  const records = reviews.length > 0 ? reviews.map(claimReviewRecord) : recordsIn(value);
   if (records.length === 0) return { ok: false, reason: 'empty' };
   if (records.length > MAX_ROWS) return { ok: false, reason: 'too_many_rows' };
-  return { ok: true, table: recordsTable(records) };
+  return { ok: true, table: { ...recordsTable(records), ...(reviews.length > 0 && { ownNames: true }) } };
 }

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import {
   CLARIFICATION_STATUSES,
+  type Clarification,
   type ClarificationInput,
   ClarificationInputSchema,
   ScopeSchema,
   SOURCE_KINDS,
 } from '../../model/clarification.ts';
 import { THEMES } from '../../model/theme.ts';
-import { VERDICTS } from '../../model/verdict.ts';
+import { VERDICTS, type Verdict } from '../../model/verdict.ts';
 import { parseDay } from './days.ts';
 import type { Field } from './fields.ts';
 
@@ -45,15 +46,18 @@ export type Labels = (
   value: string,
 ) => string[];
 
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  hoax: 'HOAKS',
-  salah: 'HOAKS',
-  false: 'HOAKS',
-  keliru: 'HOAKS',
-  menyesatkan: 'DISINFORMASI',
-  misleading: 'DISINFORMASI',
-  true: 'BENAR',
+/** What fact checkers call it. Words for what is partly true are left out: a person has to say what such a case is. */
+const OTHER_WORDS: Readonly<Partial<Record<Verdict, string>>> = {
+  HOAKS:
+    'hoax salah false keliru palsu tidakbenar infosalah informasisalah informasipalsu kontenpalsu fabricated fabricatedcontent kontenmanipulasi kontenyangdimanipulasi manipulatedcontent altered',
+  DISINFORMASI:
+    'menyesatkan sesat misleading misleadingcontent misinformasi misinformation disinformation kontenmenyesatkan kontenyangmenyesatkan konteksyangsalah konteksyangkeliru falsecontext missingcontext koneksiyangsalah falseconnection',
+  PENIPUAN: 'scam fraud',
+  BENAR: 'true fakta correct accurate',
+  BELUM_ADA_BUKTI: 'tidakterbukti belumterbukti unproven unsubstantiated',
 };
+/** `SALAH – Konten Palsu`, `Hoaks: …`: the first word is the verdict, the rest a finer kind. */
+const FINER_KIND = /\s*[-–—:/,(|].*$/;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -63,6 +67,12 @@ const items = (text = ''): string[] =>
     .split(/\n|\s\|\s/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+
+/** How far an entry reaches whose level nobody wrote down. */
+const levelOf = (region: string): Clarification['scope']['level'] => {
+  if (region === '') return 'national';
+  return /^prov/i.test(region) ? 'province' : 'regency';
+};
 
 type Kind = Parameters<Labels>[0];
 
@@ -78,13 +88,18 @@ export function rowReader(labels: Labels): (cells: Cells) => RowResult {
     themes: dictionary('theme', THEMES),
     sourceKind: dictionary('source', SOURCE_KINDS),
   };
-  for (const [word, verdict] of Object.entries(OTHER_WORDS)) words.verdict.set(word, verdict);
+  for (const [verdict, others] of Object.entries(OTHER_WORDS))
+    for (const word of others.split(' ')) words.verdict.set(word, verdict);
 
   return (cells) => {
     const problems: RowProblem[] = [];
     const cell = (field: Field) => cells[field]?.trim() ?? '';
     const word = (field: keyof typeof words, text: string, otherwise: string) => {
-      const found = text === '' ? otherwise : words[field].get(plain(text));
+      const found =
+        text === ''
+          ? otherwise
+          : (words[field].get(plain(text)) ??
+            (field === 'verdict' ? words.verdict.get(plain(text.replace(FINER_KIND, ''))) : undefined));
       if (!found) problems.push({ field, code: text === '' ? 'empty' : 'unknown_word' });
       return found;
     };
@@ -93,7 +108,8 @@ export function rowReader(labels: Labels): (cells: Cells) => RowResult {
       if (text !== '' && !found) problems.push({ field, code: 'bad_day' });
       return found;
     };
-    const urls = items(cells.sourceUrl);
+    // No address holds a blank, so those in one line are told apart, too.
+    const urls = items(cells.sourceUrl).flatMap((line) => line.split(/[\s,;]+(?=https?:\/\/)/i));
     /** One line for each source, blank ones too. */
     const lineOf = (field: Field, at: number) => (cells[field] ?? '').split('\n')[at]?.trim() ?? '';
     const input = {
@@ -105,9 +121,9 @@ export function rowReader(labels: Labels): (cells: Cells) => RowResult {
       facts: items(cells.facts),
       whyWrong: cell('whyWrong'),
       mustNotSay: items(cells.mustNotSay),
-      themes: items(cells.themes).map((theme) => word('themes', theme, '')),
+      themes: items(cells.themes?.replace(/[,;]/g, '\n')).map((theme) => word('themes', theme, '')),
       scope: {
-        level: word('level', cell('level'), cell('region') === '' ? 'national' : 'regency'),
+        level: word('level', cell('level'), levelOf(cell('region'))),
         region: cell('region'),
         election: word('election', cell('election'), 'both'),
         year: cell('year') === '' ? null : Number(cell('year')),

@@ -37,6 +37,33 @@ const GOOD =
   'K-1;Surat suara belum dicetak;Hoaks;Belum dicetak.;https://www.kpu.go.id/1;2 Januari 2019;Berlaku;;2019';
 
 describe('planning an import', () => {
+  it.each([
+    ['SALAH – Konten Palsu', 'HOAKS'],
+    ['Hoaks: video', 'HOAKS'],
+    ['Tidak Benar', 'HOAKS'],
+    ['MISINFORMASI', 'DISINFORMASI'],
+    ['Konteks yang salah', 'DISINFORMASI'],
+    ['Belum terbukti', 'BELUM_ADA_BUKTI'],
+    ['Sebagian benar', null],
+    ['Satire', null],
+  ])('takes the fact checkers’ word %s for %s', async (word, verdict) => {
+    const { rows } = await plan(`${HEAD}\n${GOOD.replace('Hoaks', word)}`);
+    expect(rows[0]?.entry?.verdict ?? null).toBe(verdict);
+  });
+
+  it('tells addresses and themes in one line apart, and a province from a regency', async () => {
+    const { rows } = await plan(
+      'Kode;Judul;Hasil;Fakta;Sumber;Tema;Wilayah\nK-1;Surat suara belum dicetak;Hoaks;Fakta.;"https://www.kpu.go.id/1, https://tirto.id/2 https://tirto.id/3?a=1;b";"Surat suara, DPT";Provinsi Banten',
+    );
+    expect(rows[0]?.problems).toEqual([]);
+    expect(rows[0]?.entry?.sources.map(({ url }) => url)).toEqual([
+      'https://www.kpu.go.id/1',
+      'https://tirto.id/2',
+      'https://tirto.id/3?a=1;b',
+    ]);
+    expect(rows[0]?.entry).toMatchObject({ themes: ['surat_suara', 'dpt'], scope: { level: 'province' } });
+  });
+
   it('makes an entry of a row in the words of the office', async () => {
     const { rows } = await plan(`${HEAD}\n${GOOD}`);
     expect(rows).toMatchObject([

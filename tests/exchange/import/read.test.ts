@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../lib/exchange/import/days.ts';
 import { MAX_IMPORT_BYTES, readTable, readText } from '../../../lib/exchange/import/read-file.ts';
 import { readXlsx } from '../../../lib/exchange/import/read-xlsx.ts';
-import { unpackedSize } from '../../../lib/exchange/zip-entries.ts';
 import { tableToXlsx } from '../../../lib/exchange/xlsx.ts';
+import { unpackedSize } from '../../../lib/exchange/zip-entries.ts';
 import { AWKWARD, COLUMNS, line } from '../table.ts';
 
 const tableIn = async (text: string) => {
@@ -152,10 +152,33 @@ describe('reading a feed', () => {
 describe('days', () => {
   it.each([
     ['2019-01-02', '2019-01-02'],
-    ['2019-01-02T20:00:00Z', '2019-01-02'],
+    ['2019-01-02T20:00:00Z', '2019-01-03'],
     ['2/1/2019', '2019-01-02'],
     ['02-01-2019', '2019-01-02'],
     ['2 Januari 2019', '2019-01-02'],
+    ['2019/01/02', '2019-01-02'],
+    ['2019-01-02T20:15:00', '2019-01-02'],
+    ['2019-01-02 20:15:00', '2019-01-02'],
+    ['2019-01-02T00:30:00+09:00', '2019-01-01'],
+    ['2019-01-02T20:15:00.000+0700', '2019-01-02'],
+    ['Wed, 02 Jan 2019 17:30:00 GMT', '2019-01-03'],
+    ['Wed, 02 Jan 2019 23:30:00 WIB', '2019-01-02'],
+    ['Wed, 02 Jan 2019 00:30:00 WIT', '2019-01-01'],
+    ['Wed, 2 Jan 19 10:00 PST', '2019-01-03'],
+    ['Rab, 02 Jan 2019 20:15:00 +0700', '2019-01-02'],
+    ['Rabu, 2 Januari 2019 | 20.15 WIB', '2019-01-02'],
+    ['Kamis,15 Agustus 2019', '2019-08-15'],
+    ["Jum'at, 4 Januari 2019 pukul 20.15", '2019-01-04'],
+    ['Jan 2, 2019, 8:15 PM', '2019-01-02'],
+    ['Wed Jan 02 2019 20:15:00 GMT+0700 (Western Indonesia Time)', '2019-01-02'],
+    ['2-Jan-2019', '2019-01-02'],
+    ['15 Agt 2019', '2019-08-15'],
+    ['10 Nopember 2019', '2019-11-10'],
+    ['43467.75', '2019-01-02'],
+    ['2/1/2019 s.d. 5/1/2019', null],
+    ['Wed, 02 Jan 2019 20:15:00 XYZ', null],
+    ['02-Jan-2019 di Jakarta', null],
+    ['2-1/2019', null],
     ['17 Agustus 2026', '2026-08-17'],
     ['5 Des 2024', '2024-12-05'],
     ['43467', '2019-01-02'],
