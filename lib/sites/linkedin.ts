@@ -2,7 +2,7 @@ import { all, attr, childrenOf, contains, documentOrder, one, parentOf, tagOf } 
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Quoted } from '../model/post.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
-import { type Context, joined, partsBy, type Selector } from './context.ts';
+import { type Context, joined, type Parts, partApart, partsBy, type Selector } from './context.ts';
 import { defineAdapter, type Group } from './define.ts';
 import { structuredPost } from './generic/json-ld.ts';
 import { imagesOf } from './media.ts';
@@ -21,12 +21,19 @@ function accountIn(element: Element, { env }: Context): string | null {
   return (url && /^\/(?:in|company|school)\/([^/]+)/.exec(decodeURI(url.pathname))?.[1]) ?? null;
 }
 
-/** The words of the author's link, without its picture's `alt`; several parts are name, rank and headline run together. */
+/** " • 2nd", " • ke-3+": how near the author is to the reader. */
+const RANK = /\s*•.*$/;
+
+/**
+ * The words of the author's link, without its picture's `alt` and the rank behind the name; several other parts are
+ * name and headline run together.
+ */
 function nameIn(element: Element): string | null {
-  const parts = all(element, 'span, div, p, strong').filter(
-    (part) => one(part, '*') === null && lineOf(part, { hidden: true }) !== null,
-  );
-  return parts.length > 1 ? null : lineOf(element, { skip: (child) => tagOf(child) === 'img' });
+  const parts = all(element, 'span, div, p, strong')
+    .filter((part) => one(part, '*') === null)
+    .flatMap((part) => lineOf(part, { hidden: true })?.replace(RANK, '') || []);
+  const line = lineOf(element, { skip: (child) => tagOf(child) === 'img' }) ?? parts[0];
+  return parts.length > 1 ? null : line?.replace(RANK, '') || null;
 }
 
 /** The post's menu says whose post it opens for; a link above the author's is of who commented or liked. */
@@ -73,6 +80,20 @@ function structured(context: Context) {
   return key && key === containerLink(context)?.key ? data : null;
 }
 
+/** Since 2026 a feed tells the post's number only in the id of its words, and in links into groups. */
+const wordsLink = ({ own }: Context): Canonical | null =>
+  own('[id^="translatable-commentary-urn:li:"]')
+    .map((element) => urnLink(attr(element, 'id')?.replace('translatable-commentary-', '') ?? null))
+    .find((link) => link !== null) ?? null;
+
+const groupLink = ({ own, env }: Context): Canonical | null =>
+  own('a[href*="highlightedUpdateUrn="]')
+    .map(
+      (element) => httpUrl(attr(element, 'href'), env.url)?.searchParams.get('highlightedUpdateUrn') ?? null,
+    )
+    .map(urnLink)
+    .find((link) => link !== null) ?? null;
+
 const containerLink = ({ container }: Context): Canonical | null =>
   URN.map((name) => urnLink(attr(container, name))).find((link) => link !== null) ?? null;
 
@@ -98,6 +119,18 @@ function totalInWords({ own }: Context, total: keyof typeof TOTALS): string | nu
   return lines.find((line) => TOTALS[total].test(line)) ?? null;
 }
 
+const linkOfQuote = (quote: Element, env: Context['env']): Canonical | null =>
+  canonical(attr(one(quote, joined(POST.resharedWords)), 'href'), env.url);
+
+/** The shared post: a box of its own; without its marks, what is around its words apart from the first author. */
+const reshareIn: Parts = (container) => {
+  const boxes = partsBy(POST.reshare)(container);
+  if (boxes.length > 0) return boxes;
+  const [first] = all(container, joined(POST.account));
+  const [words] = all(container, joined(POST.resharedWords));
+  return partApart(container, words, first).filter((part) => one(part, joined(POST.account)) !== null);
+};
+
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
   const context = { env } as Context;
@@ -113,19 +146,21 @@ function quoted({ quote, env }: Context): Quoted | null {
     handle: authors.map((author) => accountIn(author, context)).find(Boolean) ?? null,
     name: authors.map(nameIn).find(Boolean) ?? null,
     text: text || null,
-    permalink: urnLink(attr(quote, 'data-activity-urn'))?.url ?? null,
+    permalink: (urnLink(attr(quote, 'data-activity-urn')) ?? linkOfQuote(quote, env))?.url ?? null,
   };
 }
 
 const post: Group = {
   kind: 'post',
   containers: POST.posts,
-  quote: partsBy(POST.reshare),
+  quote: reshareIn,
   nested: partsBy(POST.comments, POST.header),
   accept: (context) => context.own(joined(POST.account)).some((link) => accountIn(link, context) !== null),
   fields: {
     link: [
       ['urn', containerLink],
+      ['translatable-commentary', wordsLink],
+      ['highlightedUpdateUrn', groupLink],
       ['location', ({ env }) => canonical(env.url)],
     ],
     handle: [['author link', ofAuthor(accountIn)]],
@@ -154,7 +189,7 @@ const post: Group = {
   },
 };
 
-/** The feed of 2026 holds no permalinks at all: only the opened post has one. */
+/** The feed of 2026 holds hardly any permalinks: only the opened post is sure to have one. */
 export const linkedin = defineAdapter({
   id: 'linkedin',
   hosts: ['linkedin.com'],
