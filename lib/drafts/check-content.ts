@@ -1,8 +1,7 @@
 import type { ClarificationInput } from '../model/clarification.ts';
 import { TRUE_EVENT_VERDICTS } from '../model/verdict.ts';
-import { findPersonalData } from '../util/redact.ts';
 import type { StatedEntry } from './beyond.ts';
-import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
+import { type DraftCheck, ok, warn, warnAt } from './checks.ts';
 import { findPhrases, findRuns } from './phrase-search.ts';
 import { DENIALS, GREETING_STARTS, PROVISIONAL_MARK } from './phrases.ts';
 
@@ -59,17 +58,4 @@ export function checkClaims(text: string, entry: JudgedEntry): DraftCheck[] {
     ...warnAt('denies_true_event', denies),
     ...(provisional ? [] : [warn('provisional_missing')]),
   ];
-}
-
-/** NIK/KK numbers, telephone numbers and e-mail addresses never go into a public reply. */
-export function checkPersonalData(text: string): DraftCheck[] {
-  const found = findPersonalData(text);
-  return found.length > 0
-    ? [
-        block(
-          'personal_data',
-          found.map(({ start, end }) => [start, end]),
-        ),
-      ]
-    : [];
 }

@@ -7,7 +7,7 @@ import { block, type DraftCheck, ok, warn, warnAt } from './checks.ts';
 import { countFor } from './count.ts';
 import { limitFor } from './limits.ts';
 import { findLinks } from './links.ts';
-import { ACRONYMS } from './phrases.ts';
+import { shoutedWords } from './shouting.ts';
 import { threadParts } from './thread.ts';
 
 const isOfficial = (address: string, suffixes: readonly string[] | undefined): boolean => {
@@ -49,20 +49,18 @@ export function checkLength(
   );
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu;
 /** Also with spaces in between. */
 const SHOUT = /[!?！？](?:[ \t]*[!?！？])+/gu;
 
 const rangesOf = (text: string, pattern: RegExp): Range[] =>
   [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
 
-/** Shouting: words in capitals that are no known abbreviation, and runs of exclamation marks. */
+/** Shouting: words in capitals that name nothing, and runs of exclamation marks. */
 export function checkShouting(text: string, entryWords: string): DraftCheck[] {
   const links = findLinks(text);
-  const capitals = rangesOf(text, CAPITALS).filter(([start, end]) => {
-    const word = text.slice(start, end);
+  const capitals = shoutedWords(text).filter(([start, end]) => {
     const inLink = links.some((link) => link.start <= start && end <= link.end);
-    return !inLink && !ACRONYMS.has(word) && !entryWords.includes(word);
+    return !inLink && !entryWords.includes(text.slice(start, end));
   });
   const shouts = rangesOf(text, SHOUT).filter(([start, end]) => /[!！]/.test(text.slice(start, end)));
   return [...warnAt('all_caps', capitals), ...warnAt('exclamations', shouts)];

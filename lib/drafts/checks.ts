@@ -15,7 +15,9 @@ export const DRAFT_CHECKS = [
   'exclamations',
   'threat',
   'mockery',
+  'order',
   'campaign',
+  'overclaim',
   'office_phrase',
   'number_beyond',
   'name_beyond',
@@ -23,6 +25,7 @@ export const DRAFT_CHECKS = [
   'must_not_say',
   'denies_true_event',
   'provisional_missing',
+  'private_person',
   'personal_data',
 ] as const;
 export type DraftCheckCode = (typeof DRAFT_CHECKS)[number];

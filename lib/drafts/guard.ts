@@ -1,8 +1,9 @@
 import type { Range } from '../model/match.ts';
 import { type DraftCheck, warnAt } from './checks.ts';
-import groups from './guard-phrases.json' with { type: 'json' };
-import { indexPhrases, type PhraseIndex, searchPhrases } from './phrase-patterns.ts';
+import list from './guard-phrases.json' with { type: 'json' };
+import { indexPhrases, type PhraseIndex, readText, searchPhrases } from './phrase-patterns.ts';
 import { findRuns, outside } from './phrase-search.ts';
+import { entriesOf } from './phrase-syntax.ts';
 
 /** Words in a row that make a sentence the entry's own. */
 const OWN_RUN = 4;
@@ -11,7 +12,9 @@ const OWN_RUN = 4;
 const MOCKING =
   /[\u{1F602}\u{1F923}\u{1F639}\u{1F644}\u{1F921}\u{1F61C}\u{1F61D}\u{1F60F}\u{1F92A}\u{1F4A9}]/gu;
 
+const { classes, ...groups } = list;
 type Group = keyof typeof groups;
+const GROUPS = Object.keys(groups) as Group[];
 
 interface Compiled {
   phrases: PhraseIndex;
@@ -19,42 +22,35 @@ interface Compiled {
 }
 
 const compile = (group: Group): Compiled => ({
-  phrases: indexPhrases(groups[group].phrases),
-  except: indexPhrases(groups[group].except),
+  phrases: indexPhrases(entriesOf(groups[group].phrases), classes),
+  except: indexPhrases(entriesOf(groups[group].except), classes),
 });
-const COMPILED: Readonly<Record<Group, Compiled>> = {
-  threat: compile('threat'),
-  mockery: compile('mockery'),
-  campaign: compile('campaign'),
-};
-
-/** How many phrases the list knows. */
-export const GUARD_PHRASES: number = Object.values(groups).reduce(
-  (sum, { phrases }) => sum + phrases.length,
-  0,
-);
+const COMPILED = new Map(GROUPS.map((group) => [group, compile(group)]));
 
 const laughs = (text: string): Range[] =>
   [...text.matchAll(MOCKING)].map((match) => [match.index, match.index + match[0].length]);
 
 /**
- * Threats, mockery and campaign words, and what the office itself avoids (`extra`, in the syntax of the list), except in
- * the entry's own sentences: that a law does not punish is a fact.
+ * Threats, mockery, orders, campaign words, claims that nobody can keep and the hoax told again, and what the office
+ * itself avoids (`extra`, in the syntax of the list), except in the entry's own sentences: that a law does not punish is
+ * a fact.
  */
 export function checkGuard(
   text: string,
   own: readonly string[],
   extra: readonly string[] = [],
 ): DraftCheck[] {
+  const reads = readText(text);
   const quoted = findRuns(text, own, OWN_RUN);
-  const found = (group: Group): Range[] => {
-    const { phrases, except } = COMPILED[group];
-    return outside(searchPhrases(text, phrases), [...quoted, ...searchPhrases(text, except)]);
-  };
+  const found = [...COMPILED].map(([group, { phrases, except }]): [Group, Range[]] => [
+    group,
+    outside(searchPhrases(reads, phrases), [...quoted, ...searchPhrases(reads, except)]),
+  ]);
+  const faces = laughs(text);
   return [
-    ...warnAt('threat', found('threat')),
-    ...warnAt('mockery', [...found('mockery'), ...laughs(text)]),
-    ...warnAt('campaign', found('campaign')),
-    ...warnAt('office_phrase', outside(searchPhrases(text, indexPhrases(extra)), quoted)),
+    ...found.flatMap(([group, ranges]) =>
+      warnAt(group, group === 'mockery' ? [...ranges, ...faces] : ranges),
+    ),
+    ...warnAt('office_phrase', outside(searchPhrases(reads, indexPhrases(extra, classes)), quoted)),
   ];
 }

@@ -1,102 +1,114 @@
 import type { Range } from '../model/match.ts';
 import { scan, type Token } from '../text/scan.ts';
-import { termsOf } from '../text/terms.ts';
+import { comparable, type Phrase, readPhrase, type Word, type WordClasses } from './phrase-syntax.ts';
 
-/** One word of a phrase: as it is written, in any derivation (*tangkap*: ditangkap, menangkap), or any number. */
-type Word = { kind: 'exact'; word: string } | { kind: 'term'; term: string } | { kind: 'number' };
-type Phrase = readonly Word[];
-
-const comparable = (word: string): string => termsOf(word).join(' ');
-
-/**
- * Reads a phrase as a person writes it into the list: `lapor polisi` also finds *dilaporkan ke polisi* where the list has
- * the words in between; `=hukuman` only finds that very word; `#` finds any number, in figures or as a word.
- */
-function readPhrase(written: string): Phrase {
-  return written
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((part): Word[] => {
-      if (part === '#') return [{ kind: 'number' }];
-      const words = scan(part).map((token) => token.word);
-      return words.map((word) =>
-        part.startsWith('=') ? { kind: 'exact', word } : { kind: 'term', term: comparable(word) },
-      );
-    });
-}
-
-interface Read {
+/** A word of a text that is searched. */
+export interface Read {
   token: Token;
   term: string;
   /** The first word of its sentence: no phrase runs into it from the one before. */
   begins: boolean;
+  /** Its sentence ends with a question mark. */
+  asks: boolean;
+  /** Written with a capital. */
+  named: boolean;
+  /** Turns what follows into its contrary: no phrase leaps over it. */
+  negates: boolean;
 }
 
+const NEGATIONS: ReadonlySet<string> = new Set(['tidak', 'bukan', 'belum', 'tanpa'].map(comparable));
+
+const NAMED = /^\p{Lu}/u;
 /** The end of a sentence, up to the first sign of the next; the full stop of *no. 2* is none. */
-const ENDS = /[!?\n]|\.\s*[\p{Lu}(]/u;
+const ENDS = /[!?\n]|\.\s*[\p{Lu}("“]/u;
 
-function read(text: string): Read[] {
-  let before = 0;
-  return scan(text).map((token) => {
-    const begins = ENDS.test(text.slice(before, token.start + 1));
-    before = token.end;
-    return { token, term: comparable(token.word), begins };
+/** The words of a text, to be searched for any number of lists. */
+export function readText(text: string): Read[] {
+  const tokens = scan(text);
+  const reads: Read[] = [];
+  let asks = false;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const next = tokens[at + 1];
+    const after = text.slice(token.end, next ? next.start + 1 : undefined);
+    if (!next || ENDS.test(after)) asks = /^[^.!\n]*\?/.test(after);
+    const before = text.slice(tokens[at - 1]?.end ?? 0, token.start + 1);
+    const begins = at === 0 || ENDS.test(before);
+    const term = comparable(token.word);
+    const named = NAMED.test(text.slice(token.start, token.end));
+    reads.push({ token, term, begins, asks, named, negates: NEGATIONS.has(term) });
+  }
+  return reads.reverse();
+}
+
+function fits(wanted: Word, { token, term, named }: Read): boolean {
+  if (wanted.kind === 'exact') return wanted.word === token.word;
+  if (wanted.kind === 'name') return named;
+  if (wanted.kind === 'number') return /^\d+$/.test(term);
+  return wanted.term === term && token.word.startsWith(wanted.begins);
+}
+
+/** Whether all `words` stand at `at`, in the sentence that began before it. */
+const standAt = (words: readonly Word[], reads: readonly Read[], at: number, isFirst: boolean): boolean =>
+  words.every((word, offset) => {
+    const read = reads[at + offset];
+    return read !== undefined && fits(word, read) && (!read.begins || (isFirst && offset === 0));
   });
-}
 
-function fits(wanted: Word, read: Read | undefined): boolean {
-  if (!read) return false;
-  if (wanted.kind === 'exact') return wanted.word === read.token.word;
-  return wanted.kind === 'number' ? /^\d+$/.test(read.term) : wanted.term === read.term;
+/** Where the rest of a phrase ends that goes on at `at`: the nearest end; null where it does not. */
+function endOf(phrase: Phrase, step: number, reads: readonly Read[], at: number): number | null {
+  const wanted = phrase.steps[step];
+  if (!wanted) return at;
+  for (let from = at; from <= at + wanted.gap; from += 1) {
+    for (const words of wanted.options) {
+      if (!standAt(words, reads, from, step === 0)) continue;
+      const end = endOf(phrase, step + 1, reads, from + words.length);
+      if (end !== null) return end;
+    }
+    if (step > 0 && (reads[from]?.begins || reads[from]?.negates)) return null;
+  }
+  return null;
 }
-
-const fitsAt = (phrase: Phrase, reads: readonly Read[], at: number): boolean =>
-  phrase.every(
-    (word, offset) => fits(word, reads[at + offset]) && !(offset > 0 && reads[at + offset]?.begins),
-  );
 
 /** Phrases by what they begin with, so that a long list costs no more than a short one. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
-const NUMBER = '#';
-const beginning = (word: Word | undefined): string => {
-  if (!word || word.kind === 'number') return NUMBER;
-  return word.kind === 'exact' ? `=${word.word}` : word.term;
+const keyOf = (word: Word): string => {
+  if (word.kind === 'term') return word.term;
+  return word.kind === 'exact' ? `=${word.word}` : word.kind;
 };
 
-/** Reads a list of phrases; empty ones are passed over. */
-export function indexPhrases(written: readonly string[]): PhraseIndex {
+/** Reads a list of phrases; those that can find nothing are passed over. */
+export function indexPhrases(written: readonly string[], classes: WordClasses = {}): PhraseIndex {
   const index = new Map<string, Phrase[]>();
-  for (const phrase of written.map(readPhrase)) {
-    if (phrase.length === 0) continue;
-    const key = beginning(phrase[0]);
-    const others = index.get(key);
-    if (others) others.push(phrase);
-    else index.set(key, [phrase]);
+  for (const phrase of written.map((one) => readPhrase(one, classes))) {
+    const firsts = phrase.steps[0]?.options.flatMap((words) => words.slice(0, 1)) ?? [];
+    for (const key of new Set(firsts.map(keyOf))) index.set(key, [...(index.get(key) ?? []), phrase]);
   }
   return index;
 }
 
-const longestAt = (index: PhraseIndex, reads: readonly Read[], at: number): number =>
-  [reads[at]?.term ?? '', `=${reads[at]?.token.word}`, NUMBER]
+function longestAt(index: PhraseIndex, reads: readonly Read[], at: number): number {
+  const read = reads[at];
+  if (!read) return at;
+  return [read.term, `=${read.token.word}`, 'number', 'name']
     .flatMap((key) => index.get(key) ?? [])
-    .reduce(
-      (length, phrase) => (phrase.length > length && fitsAt(phrase, reads, at) ? phrase.length : length),
-      0,
-    );
+    .filter((phrase) => (read.begins || !phrase.opens) && (read.asks || !phrase.asks))
+    .reduce((longest, phrase) => Math.max(longest, endOf(phrase, 0, reads, at) ?? at), at);
+}
 
 /** Where a phrase stands in the text: the longest at each place, none within another. */
-export function searchPhrases(text: string, index: PhraseIndex): Range[] {
+export function searchPhrases(reads: readonly Read[], index: PhraseIndex): Range[] {
   if (index.size === 0) return [];
-  const reads = read(text);
   const found: Range[] = [];
   for (let at = 0; at < reads.length; at += 1) {
-    const longest = longestAt(index, reads, at);
-    const start = reads[at]?.token.start;
-    const end = reads[at + longest - 1]?.token.end;
-    if (longest === 0 || start === undefined || end === undefined) continue;
-    found.push([start, end]);
-    at += longest - 1;
+    const end = longestAt(index, reads, at);
+    const first = reads[at];
+    const last = reads[end - 1];
+    if (end === at || !first || !last) continue;
+    found.push([first.token.start, last.token.end]);
+    at = end - 1;
   }
   return found;
 }

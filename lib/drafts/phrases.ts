@@ -52,6 +52,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set(
   komisi pemilihan umum republik indonesia pemilu pilkada pilpres pileg kpu bawaslu negara undang dasar humas
   badan pengawas dewan kehormatan penyelenggara mahkamah konstitusi agung
   kabupaten kota provinsi kecamatan kelurahan desa kab prov satker sekretariat
+  ri nomor pasal ayat formulir model lampiran jalan jl no lantai gedung tps rp tanggal pukul
   facebook instagram threads tiktok youtube whatsapp telegram linkedin kaskus x twitter internet
   tuhan allah assalamualaikum waalaikumsalam salam selamat yth terima kasih mohon maaf silakan mari`.split(
     /\s+/,

@@ -1,5 +1,6 @@
 import type { Range } from '../model/match.ts';
 import type { DraftCheck, DraftCheckCode } from './checks.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** What stands in place of a threat: an invitation, for the same readers. */
 const INVITATION = 'Mari periksa sumbernya sebelum membagikan.';
@@ -16,28 +17,17 @@ const REPAIRS: Readonly<Partial<Record<DraftCheckCode, Repair>>> = {
   link_not_official: 'drop',
   link_too_many: 'drop',
   personal_data: 'drop',
+  private_person: 'dropSentence',
   threat: 'invite',
   mockery: 'dropSentence',
   campaign: 'dropSentence',
   office_phrase: 'dropSentence',
+  order: 'invite',
+  overclaim: 'dropSentence',
   claim_restated: 'dropSentence',
 };
 
 export const canRepair = (code: DraftCheckCode): boolean => REPAIRS[code] !== undefined;
-
-/** Ends of a sentence; the full stop inside an address or a number is none. */
-const END = /[.!?]+(?=\s|$)|\n/g;
-
-/** The sentence around a place, up to and with its end. */
-function sentenceAround(text: string, [start, end]: Range): Range {
-  let from = 0;
-  for (const match of text.matchAll(END)) {
-    const stop = match.index + match[0].length;
-    if (stop <= start) from = stop;
-    else if (match.index >= end - 1) return [from, match[0] === '\n' ? match.index : stop];
-  }
-  return [from, text.length];
-}
 
 const holdsLink = (sentence: string): boolean => /https?:\/\//i.test(sentence);
 

@@ -1,8 +1,8 @@
 import { type DraftForm, type DraftTone, FORMS, TONES } from '../model/draft-style.ts';
 import type { Range } from '../model/match.ts';
 import { CONDITIONAL, type Conditional, type Template, type TemplateSet } from '../model/template.ts';
-import { checkPersonalData } from './check-content.ts';
 import { checkShouting } from './check-form.ts';
+import { checkPersonalData } from './check-personal.ts';
 import { checkGuard } from './guard.ts';
 import { findLinks } from './links.ts';
 import { findPhrases } from './phrase-search.ts';
@@ -24,10 +24,14 @@ export const TEMPLATE_PROBLEMS = [
   'denial', // calls something untrue whatever the verdict
   'threat',
   'mockery',
+  'order',
   'campaign',
+  'overclaim',
+  'claim_restated',
   'office_phrase',
   'all_caps',
   'exclamations',
+  'private_person',
   'personal_data',
 ] as const;
 export type TemplateProblemCode = (typeof TEMPLATE_PROBLEMS)[number];

@@ -31,8 +31,8 @@ describe('checkDraft', () => {
     ['link_too_many', `${GOOD} atau kpu.go.id.`, ['kpu.go.id']],
     ['all_caps', `${GOOD} Itu HOAX menurut KPU`, ['HOAX']],
     ['exclamations', `${GOOD} Jangan percaya!! Paham?!`, ['!!', '?!']],
-    ['threat', `${GOOD} Penyebar bisa dijerat UU ITE`, ['dijerat', 'UU ITE']],
-    ['threat', `${GOOD} Awas nanti Ditangkap.`, ['Awas', 'Ditangkap']],
+    ['threat', `${GOOD} Penyebar bisa dijerat UU ITE`, ['Penyebar bisa dijerat', 'UU ITE']],
+    ['threat', `${GOOD} Awas nanti Ditangkap.`, ['Awas nanti Ditangkap']],
     ['mockery', `${GOOD} Kabar ini lucu 😂`, ['lucu', '😂']],
     ['campaign', `${GOOD} Mari memilih nomor dua.`, ['memilih nomor dua']],
     [
@@ -138,7 +138,7 @@ describe('checkDraft', () => {
         ...checkDraft('', { clarification: sampleEntry('KL-11'), platform: 'x' }),
         ...checkDraft(GOOD, { clarification: sampleEntry('CT-04'), platform: 'x' }),
         ...checkDraft(
-          `Itu HOAX!! Awas dipidana. Lucu. Pilih nomor 2, kata Budi. Sinyalir. video orang lagi nyoblosin surat suara, bohong, 7 kontainer 0812-3456-7890
+          `Itu HOAX!! Awas dipidana. Lucu. Pilih nomor 2, kata Budi. Sinyalir. Kami jamin. Stop sebar. Alamat rumah Sari. video orang lagi nyoblosin surat suara, bohong, 7 kontainer 0812-3456-7890
         kpu.go.id jateng.kpu.go.id tirto.id ${'x'.repeat(280)}`,
           { clarification: sampleEntry('KL-11'), platform: 'x', avoid: ['sinyalir'] },
         ),

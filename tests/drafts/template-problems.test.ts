@@ -32,7 +32,7 @@ describe('a template', () => {
     ['warning_before_fact', ['{peringatan} {fakta} {sementara}', '{tautan}'], '{peringatan}', 0],
     ['link_written', withLine('Lihat juga kpu.go.id.'), 'kpu.go.id', 3],
     ['denial', withLine('Kabar itu hoaks.'), 'hoaks', 3],
-    ['threat', withLine('Penyebarnya dapat dipidana.'), 'dipidana', 3],
+    ['threat', withLine('Penyebarnya dapat dipidana.'), 'Penyebarnya dapat dipidana', 3],
     ['mockery', withLine('Lucu sekali.'), 'Lucu', 3],
     ['campaign', withLine('Pilih nomor 2.'), 'Pilih nomor 2', 3],
     ['office_phrase', withLine('Disinyalir keliru.'), 'Disinyalir', 3],

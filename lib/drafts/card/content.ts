@@ -1,5 +1,6 @@
 import { dayIn, formatDay } from '../../util/time.ts';
-import { checkClaims, checkPersonalData, isProvisional } from '../check-content.ts';
+import { checkClaims, isProvisional } from '../check-content.ts';
+import { checkPersonalData } from '../check-personal.ts';
 import { answerable, type ComposeOptions, type DraftEntry } from '../compose.ts';
 import { sentence } from '../parts.ts';
 import { provisionalNote } from '../phrases.ts';
