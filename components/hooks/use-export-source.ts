@@ -8,7 +8,7 @@ import type { ExportRecord } from '../../lib/model/export.ts';
 import type { HistoryEvent } from '../../lib/model/history.ts';
 import type { Issue } from '../../lib/model/issue.ts';
 import { useDatabase } from './database.ts';
-import { useLiveQuery } from './use-live-query.ts';
+import { type Live, useLiveQuery } from './use-live-query.ts';
 
 /** What a file out of the log is made from, read part by part at the moment that it is asked for. */
 export interface ExportSource {
@@ -37,8 +37,7 @@ export function useExportSource(): ExportSource {
 }
 
 /** Exports that were recorded, the newest first; kept current. */
-export function usePastExports(): ExportRecord[] {
+export function usePastExports(): Live<ExportRecord[]> {
   const db = useDatabase();
-  const live = useLiveQuery(() => listExports(db), [db]);
-  return live.status === 'ready' ? live.value : [];
+  return useLiveQuery(() => listExports(db), [db]);
 }

@@ -2,7 +2,7 @@
 export type Route =
   | { page: 'today' }
   | { page: 'findings'; id: string | null }
-  | { page: 'findings'; view: 'bin'; id: null }
+  | { page: 'findings'; view: LogPlace; id: null }
   | { page: 'library'; view: 'list'; id: null }
   /** `id` of `clip` is the number of a browser tab. */
   | { page: 'library'; view: 'entry' | 'edit' | 'clip'; id: string }
@@ -31,8 +31,12 @@ const LIBRARY_PLACES = {
 } as const;
 export type LibraryPlace = keyof typeof LIBRARY_PLACES;
 
-/** No finding has it as its id. */
-const BIN = 'sampah';
+/** What belongs to the log and has a page of its own, and its word in the address: no finding has it as its id. */
+const LOG_PLACES = { bin: 'sampah', exports: 'riwayat-ekspor' } as const;
+export type LogPlace = keyof typeof LOG_PLACES;
+
+const placeOf = <Place extends string>(places: Readonly<Record<Place, string>>, word: string | undefined) =>
+  (Object.keys(places) as Place[]).find((place) => places[place] === word);
 
 const SILENT = 'belum-melapor';
 
@@ -50,8 +54,10 @@ export function parseRoute(hash: string): Route {
   if (page === 'kesehatan') return { page: 'health' };
   if (page === 'pengaturan') return { page: 'settings' };
   if (page === 'bantuan') return { page: 'help' };
-  if (page === 'temuan' && id === BIN) return { page: 'findings', view: 'bin', id: null };
-  if (page === 'temuan') return { page: 'findings', id: id || null };
+  if (page === 'temuan') {
+    const view = placeOf(LOG_PLACES, id);
+    return view ? { page: 'findings', view, id: null } : { page: 'findings', id: id || null };
+  }
   return { page: 'today' };
 }
 
@@ -59,7 +65,7 @@ const libraryRoute = (id: string | undefined, view: string | undefined): Route =
   if (!id) return { page: 'library', view: 'list', id: null };
   if (id === 'baru') return { page: 'library', view: 'new', id: null };
   if (id === 'kutip' && view) return { page: 'library', view: 'clip', id: view };
-  const place = (Object.keys(LIBRARY_PLACES) as LibraryPlace[]).find((one) => LIBRARY_PLACES[one] === id);
+  const place = placeOf(LIBRARY_PLACES, id);
   if (place) return { page: 'library', view: place, id: null };
   return { page: 'library', view: view === 'sunting' ? 'edit' : 'entry', id };
 };
@@ -70,7 +76,7 @@ export function hrefOf(route: Route): string {
     case 'today':
       return '#/hari-ini';
     case 'findings':
-      if ('view' in route) return `#/temuan/${BIN}`;
+      if ('view' in route) return `#/temuan/${LOG_PLACES[route.view]}`;
       return route.id ? `#/temuan/${encodeURIComponent(route.id)}` : '#/temuan';
     case 'library':
       return libraryHref(route);

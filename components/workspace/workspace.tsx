@@ -23,7 +23,8 @@ import './workspace.css';
 
 const PageOf = ({ route }: { route: Route }) => {
   if (route.page === 'today') return <TodayPage />;
-  if (route.page === 'findings') return <FindingsPage openId={route.id} bin={'view' in route} />;
+  if (route.page === 'findings')
+    return <FindingsPage openId={route.id} place={'view' in route ? route.view : null} />;
   if (route.page === 'library') return <LibraryPage route={route} />;
   if (route.page === 'issues') return <IssuesPage openId={route.id} />;
   if (route.page === 'merge') return <MergePage view={route.view} />;

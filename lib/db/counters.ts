@@ -6,9 +6,9 @@ export interface Counter {
   last: number;
 }
 
-/** The next number of a series, from 1. Must run in a transaction that writes `counters`, so that no two are the same. */
-export async function nextNumber(db: Database, name: string): Promise<number> {
-  const last = (await db.counters.get(name))?.last ?? 0;
+/** The next number of a series, from 1 or, where more are known to be in use, after `used`. Must run in a transaction that writes `counters`, so that no two are the same. */
+export async function nextNumber(db: Database, name: string, used = 0): Promise<number> {
+  const last = Math.max((await db.counters.get(name))?.last ?? 0, used);
   await db.counters.put({ name, last: last + 1 });
   return last + 1;
 }

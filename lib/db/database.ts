@@ -66,7 +66,7 @@ export type Database = Dexie & {
 export function createDatabase(name = 'luruskan'): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores({
-    findings: 'id, createdAt, postKey, status, issueId, deletedAt',
+    findings: 'id, number, createdAt, postKey, status, issueId, deletedAt',
     issues: 'id, code',
     history: 'id, findingId',
     drafts: 'findingId',

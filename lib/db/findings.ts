@@ -12,11 +12,33 @@ export interface Office {
   zone: Zone;
 }
 
-/** `KPU-3373-2026-0042`, or `0042/2026` without a code. To be called in the transaction that stores the finding. */
+/** `KPU-3373-2026-0042`, or `0042/2026` without a code. */
+const numberOf = (count: number, code: string, year: string): string => {
+  const digits = String(count).padStart(4, '0');
+  return code ? `${code}-${year}-${digits}` : `${digits}/${year}`;
+};
+
+/** The highest number that findings bear already: those of the office's own log, brought back on another computer. */
+async function highestIn(db: Database, code: string, year: string): Promise<number> {
+  const series = code ? [`${code}-${year}-`, `${code}-${year}-\uffff`] : ['0', ':'];
+  const pattern = code ? /-(\d+)$/ : new RegExp(`^(\\d+)/${year}$`);
+  const numbers = await db.findings
+    .where('number')
+    .between(...(series as [string, string]))
+    .keys();
+  return numbers.reduce<number>(
+    (highest, number) => Math.max(highest, Number(pattern.exec(String(number))?.[1] ?? 0)),
+    0,
+  );
+}
+
+/** The next number of the office. To be called in the transaction that stores the finding. */
 async function runningNumber(db: Database, { code, zone }: Office, at: string): Promise<string> {
   const year = dayIn(at, zone).slice(0, 4);
-  const next = String(await nextNumber(db, `finding ${code} ${year}`)).padStart(4, '0');
-  return code ? `${code}-${year}-${next}` : `${next}/${year}`;
+  const series = `finding ${code} ${year}`;
+  const next = numberOf(await nextNumber(db, series), code, year);
+  if ((await db.findings.where('number').equals(next).count()) === 0) return next;
+  return numberOf(await nextNumber(db, series, await highestIn(db, code, year)), code, year);
 }
 
 /** Stores a new finding with its number and its first history event, all or nothing. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type FindingFields, FindingFieldsSchema, TagSchema } from './finding.ts';
-import { IdSchema } from './primitives.ts';
+import { IdSchema, InstantSchema } from './primitives.ts';
 
 const tags = v.pipe(v.array(TagSchema), v.maxLength(30));
 const { status, assignee, informationClass, theme, issueId, hold } = FindingFieldsSchema.entries;
@@ -38,12 +38,15 @@ export interface BulkEdit {
 export const RevisionSchema = v.strictObject({
   id: IdSchema,
   change: v.partial(FindingFieldsSchema),
+  left: v.optional(InstantSchema),
 });
 
 /** Values that a finding goes back to. */
 export interface Revision {
   id: string;
   change: Partial<FindingFields>;
+  /** `updatedAt` as the edit left it: what was changed again since stays as it is. */
+  left?: string | undefined;
 }
 
 /** What came of an edit of many findings. */

@@ -9,17 +9,20 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** A file that holds personal data of the public, and why it was made. */
+/** A file that left the log, and why where it holds personal data of the public. */
 export const ExportInputSchema = v.strictObject({
   preset: v.picklist(PRESETS),
   format: v.picklist(EXPORT_FORMATS),
   /** Whether pictures of posts, which show accounts, are in it. */
   pictures: v.boolean(),
-  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+  /** Empty only where none is asked for. */
+  reason: v.pipe(v.string(), v.trim(), v.maxLength(500)),
   rows: count,
   /** Rows that were not given because of their information class. */
   withheld: count,
   filter: FindingFilterSchema,
+  /** Whether it was rows that somebody had chosen of those that the filter showed. */
+  chosen: v.boolean(),
 });
 export type ExportInput = v.InferOutput<typeof ExportInputSchema>;
 

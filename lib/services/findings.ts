@@ -117,7 +117,7 @@ export function createFindings(
         const change = changeOf(finding, stamp.at);
         if (!change) refused += 1;
         if (!change || Object.keys(change).length === 0) return null;
-        undo.push(revisionOf(finding, change));
+        undo.push({ ...revisionOf(finding, change), left: stamp.at });
         return change;
       },
       stamp,
@@ -151,13 +151,16 @@ export function createFindings(
     /** Records that findings were passed on; each whose status leads there. */
     escalate: (ids: readonly string[], passed: PassedOn): Promise<BulkResult> =>
       editEach(ids, (finding, at) => escalationOf(finding, passed, at)),
-    /** Takes an edit of many findings back: each gets its own values again. */
+    /** Takes an edit of many findings back: each that nobody changed since gets its own values again. */
     async revert(revisions: readonly Revision[]): Promise<number> {
-      const changes = new Map(revisions.map(({ id, change }) => [id, change]));
+      const byId = new Map(revisions.map((revision) => [revision.id, revision]));
       const revised = await reviseFindings(
         db,
-        [...changes.keys()],
-        ({ id }) => changes.get(id) ?? null,
+        [...byId.keys()],
+        ({ id, updatedAt }) => {
+          const { change = null, left = updatedAt } = byId.get(id) ?? {};
+          return left === updatedAt ? change : null;
+        },
         await stampOf(context),
       );
       changed(revised.map(({ after }) => after));

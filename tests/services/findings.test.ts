@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getFinding, listFindings } from '../../lib/db/findings.ts';
 import { historyOf } from '../../lib/db/history.ts';
 import { createFindings } from '../../lib/services/findings.ts';
+import { aFinding } from '../log/findings.ts';
 import { aContext, aPost } from './fixtures.ts';
 
 describe('findings', () => {
@@ -98,6 +99,28 @@ describe('findings', () => {
   });
 });
 
+it.each([
+  ['KPU-3373', 'KPU-3373-2026-0010', 'KPU-3373-2026-0011'],
+  ['KPU-3373', 'KPU-3373-2026-10042', 'KPU-3373-2026-10043'],
+  ['', '0010/2026', '0011/2026'],
+])('goes on after the numbers of a log that was brought back (%s, %s)', async (unitCode, highest, next) => {
+  const context = aContext();
+  const findings = createFindings({
+    ...context,
+    settings: async () => ({ ...(await context.settings()), unitCode }),
+  });
+  await findings.create({});
+  const start = unitCode ? `${unitCode}-2026-` : '';
+  const other = unitCode ? `${unitCode}-2025-0099` : '0099/2025';
+  await context.db.findings.bulkAdd(
+    [start ? `${start}0002` : '0002/2026', highest, other].map((number) => aFinding({ number })),
+  );
+  await findings.create({});
+  const numbers = (await listFindings(context.db)).map(({ number }) => number);
+  expect(numbers).toContain(next);
+  expect(new Set(numbers).size).toBe(5);
+});
+
 describe('edits of many findings', () => {
   it('tell what they changed and refused, and are taken back finding by finding', async () => {
     const context = aContext();
@@ -123,5 +146,19 @@ describe('edits of many findings', () => {
     expect(after.map((one) => ({ ...one, updatedAt: '' }))).toEqual(
       before.map((one) => ({ ...one, updatedAt: '' })),
     );
+  });
+
+  it('are not taken back where somebody went on since', async () => {
+    const context = aContext();
+    const findings = createFindings(context);
+    const ids = [(await findings.create({})).findingId, (await findings.create({})).findingId];
+    const edit = { change: { status: 'closed' as const }, addTags: [], removeTags: [] };
+    await findings.edit(ids, { ...edit, change: { status: 'logged' } });
+    const { undo } = await findings.edit(ids, edit);
+    context.clock.at = '2026-11-22T04:00:00.000Z';
+    await findings.change(ids.slice(0, 1), { status: 'in_review' });
+    expect(await findings.revert(undo)).toBe(1);
+    const after = await context.db.findings.bulkGet(ids);
+    expect(after.map((one) => one?.status)).toEqual(['in_review', 'logged']);
   });
 });

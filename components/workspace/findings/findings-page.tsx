@@ -10,7 +10,9 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { LoadState } from '../frame/load-state.tsx';
 import { useShortcuts } from '../frame/shortcuts.ts';
+import { useKept } from '../frame/use-kept.ts';
 import { PutToIssue } from '../issues/put-to-issue.tsx';
+import type { LogPlace } from '../route.ts';
 import { useRouter } from '../router.ts';
 import { showNumber } from '../show.ts';
 import { BinPage } from './bin-page.tsx';
@@ -18,13 +20,15 @@ import { BulkBar } from './bulk-bar.tsx';
 import { EditDialog, TagDialog } from './bulk-dialogs.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { ExportTools } from './export/export-tools.tsx';
+import { PastExports } from './export/past-exports.tsx';
 import { FindingDrawer } from './finding-drawer.tsx';
 import { FindingsFilters } from './findings-filters.tsx';
 import { FindingsTable } from './findings-table.tsx';
+import { UndoLastEdit } from './last-edit.tsx';
 import { LogPlaces } from './log-places.tsx';
 import { FirstRun, NoRows } from './no-findings.tsx';
 import { useBrowse } from './use-browse.ts';
-import { useBulkEdit } from './use-bulk-edit.ts';
+import { type LastEdit, useBulkEdit } from './use-bulk-edit.ts';
 import { useDeleteFindings } from './use-delete-findings.ts';
 import { useSelection } from './use-selection.ts';
 import { usedWords } from './used-words.ts';
@@ -68,7 +72,8 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
   const settings = useSettings();
   const now = useNow();
   const deleteFindings = useDeleteFindings();
-  const bulkEdit = useBulkEdit();
+  const [lastEdit, setLastEdit] = useKept<LastEdit | null>('findings.lastEdit', null);
+  const bulkEdit = useBulkEdit(setLastEdit);
   const [acting, setActing] = useState<Acting | null>(null);
   const [choosing, setChoosing] = useState(false);
   const browse = useBrowse(listing, settings, now);
@@ -90,9 +95,16 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             <p class="soft" role="status">
               {counted}
             </p>
+            {lastEdit && lastEdit.changed > 1 && (
+              <UndoLastEdit edit={lastEdit} onUndo={() => setLastEdit(null)} />
+            )}
           </div>
           <div class="findings__tools">
-            <ExportTools findings={shown} filter={filter} />
+            <ExportTools
+              findings={selection.ids.length > 0 ? shown.filter(({ id }) => selection.has(id)) : shown}
+              chosen={selection.ids.length > 0}
+              filter={filter}
+            />
             <Button icon="table" onClick={() => setChoosing(true)}>
               {t('columns.open')}
             </Button>
@@ -163,9 +175,10 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
 }
 
 /** The log: a table that is searched, filtered, sorted and exported, and one finding in detail beside it. */
-export function FindingsPage({ openId, bin = false }: { openId: string | null; bin?: boolean }) {
+export function FindingsPage({ openId, place = null }: { openId: string | null; place?: LogPlace | null }) {
   const live = useListing();
-  if (bin) return <BinPage />;
+  if (place === 'bin') return <BinPage />;
+  if (place === 'exports') return <PastExports />;
   if (live.status !== 'ready') return <LoadState live={live} />;
   if (live.value.complete && live.value.findings.length === 0) return <FirstRun missing={openId !== null} />;
   return <Browse listing={live.value} openId={openId} />;

@@ -3,7 +3,7 @@ import type { Outcome } from '../../util/outcome.ts';
 
 /** Files that leave the log, from the workspace. */
 export interface ExportCalls {
-  /** Records that a file with personal data is about to be made. */
+  /** Records that a file is about to leave. */
   recordExport(request: ExportInput): Outcome<null>;
 }
 

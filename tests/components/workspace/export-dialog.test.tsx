@@ -24,7 +24,7 @@ let page: ReturnType<typeof desk>;
 beforeEach(async () => {
   page = desk();
   await page.db.findings.bulkAdd(findings);
-  page.show(<ExportTools findings={findings} filter={filter} />);
+  page.show(<ExportTools findings={findings} chosen={false} filter={filter} />);
   click(byName(page.root, 'Ekspor …'));
 });
 afterEach(() => page.close());
@@ -58,7 +58,9 @@ it('says before and after what is left out, and leaves it out', async () => {
   expect(text).toContain('@war•••');
   expect(text).not.toMatch(/warga_|Sari|Ditangani polisi/);
   await vi.waitFor(() => expect(page.root.textContent).toContain('anonim.csv berisi 2 baris (Anonim).'));
-  expect(page.calls).toEqual([]);
+  expect(page.calls).toMatchObject([
+    ['recordExport', { preset: 'anonymous', reason: '', rows: 2, withheld: 1 }],
+  ]);
 });
 
 it('gives the whole log only for a reason, which is recorded before the file leaves', async () => {
@@ -84,6 +86,7 @@ it('gives the whole log only for a reason, which is recorded before the file lea
         rows: 3,
         withheld: 0,
         filter,
+        chosen: false,
       },
     ],
   ]);

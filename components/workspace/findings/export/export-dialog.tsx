@@ -9,10 +9,10 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select, TextField } from '../../../ui/field.tsx';
 import { useT } from '../../../ui/i18n.ts';
+import { hrefOf } from '../../route.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { ExportSummary } from './export-summary.tsx';
 import { formatsFor, isTable, type Order, USUAL } from './order.ts';
-import { PastExports } from './past-exports.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import type { Export, Made } from './use-export.ts';
 import { madeWords } from './words.ts';
@@ -138,7 +138,9 @@ export function ExportDialog({ findings, making, onClose }: ExportDialogProps) {
           </div>
         )}
       </form>
-      <PastExports />
+      <p class="small">
+        <a href={hrefOf({ page: 'findings', view: 'exports', id: null })}>{t('export.past')}</a>
+      </p>
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isShared } from '../../../../lib/log/presets.ts';
-import { needsReason } from '../../../../lib/log/shared-rows.ts';
 import type { Finding } from '../../../../lib/model/finding.ts';
 import type { FindingFilter } from '../../../../lib/model/view.ts';
 import { useExportSource } from '../../../hooks/use-export-source.ts';
@@ -39,8 +38,17 @@ export function useMaking(): (withheld: number) => Making {
   });
 }
 
-/** Makes files of the findings that are shown. What shows accounts is recorded before it leaves. */
-export function useExport(findings: readonly Finding[], filter: FindingFilter): Export {
+/** What is exported, and how it was come by. */
+export interface Exported {
+  /** In order. */
+  findings: readonly Finding[];
+  /** Whether they were chosen of those that the filter shows. */
+  chosen: boolean;
+  filter: FindingFilter;
+}
+
+/** Makes files of findings. Each is recorded before it leaves. */
+export function useExport({ findings, chosen, filter }: Exported): Export {
   const t = useT();
   const shell = useShell();
   const toast = useToast();
@@ -58,11 +66,9 @@ export function useExport(findings: readonly Finding[], filter: FindingFilter): 
       signal,
       onProgress: (done, all) => setProgress({ done, all }),
     });
-    if (needsReason(preset, pictures)) {
-      const rows = counts.count;
-      const input = { preset, format, pictures, reason: reason.trim(), rows, withheld, filter };
-      if (!(await command('recordExport', input)).ok) return null;
-    }
+    const rows = counts.count;
+    const input = { preset, format, pictures, reason: reason.trim(), rows, withheld, filter, chosen };
+    if (!(await command('recordExport', input)).ok) return null;
     const name = exportName(order, making.now, making.office);
     shell.download(name, file);
     return { ...counts, preset, format, name };
