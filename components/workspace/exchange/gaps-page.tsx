@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { dayIn } from '../../../lib/util/time.ts';
 import { useListing } from '../../hooks/use-listing.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -14,7 +15,7 @@ import { showNumber } from '../show.ts';
 import { useCommand } from '../use-command.ts';
 import { gapColumns, gapsAsText } from './gap-export.ts';
 import { GapItem } from './gap-item.tsx';
-import { type Gap, gapsOf, waitingForEntry } from './gaps.ts';
+import { type Gap, gapsOf, MOST_GROUPED, waitingForEntry } from './gaps.ts';
 import { LibraryNav } from './library-nav.tsx';
 
 /** The request upwards: as text for WhatsApp, or as a workbook. */
@@ -66,8 +67,15 @@ function WriteEntry({ gap }: { gap: Gap }) {
   return <EntryEditor entry={null} start={{ claims: gap.claim }} onSaved={link} />;
 }
 
+interface RequestsProps {
+  gaps: readonly Gap[];
+  /** Findings that wait for an entry; where they are many, only the newest are in the requests. */
+  waiting: number;
+  onWrite: (gap: Gap) => void;
+}
+
 /** All requests, or that there are none. */
-function Requests({ gaps, onWrite }: { gaps: readonly Gap[]; onWrite: (gap: Gap) => void }) {
+function Requests({ gaps, waiting, onWrite }: RequestsProps) {
   const t = useT();
   const { language } = useSettings();
   const count = gaps.reduce((sum, gap) => sum + gap.findings.length, 0);
@@ -85,6 +93,14 @@ function Requests({ gaps, onWrite }: { gaps: readonly Gap[]; onWrite: (gap: Gap)
           findings: showNumber(count, language),
         })}
       </p>
+      {waiting > MOST_GROUPED && (
+        <Banner tone="amber">
+          {t('gap.newestOnly', {
+            most: showNumber(MOST_GROUPED, language),
+            all: showNumber(waiting, language),
+          })}
+        </Banner>
+      )}
       <SendUp gaps={gaps} />
       <ol class="gaps">
         {gaps.map((gap) => (
@@ -102,7 +118,9 @@ export function GapsPage() {
   const [writing, setWriting] = useState<Gap | null>(null);
   const findings = log.status === 'ready' && log.value.complete ? log.value.findings : null;
   const waiting = useMemo(() => findings && waitingForEntry(findings), [findings]);
-  const groups = useGroups(useMemo(() => waiting?.map(({ id }) => id) ?? null, [waiting]));
+  const groups = useGroups(
+    useMemo(() => waiting?.slice(0, MOST_GROUPED).map(({ id }) => id) ?? null, [waiting]),
+  );
   const gaps = useMemo(() => waiting && groups && gapsOf(waiting, groups), [waiting, groups]);
   if (writing) return <WriteEntry gap={writing} />;
   if (log.status === 'error') return <LoadState live={log} />;
@@ -111,7 +129,11 @@ export function GapsPage() {
       <h1>{t('gap.title')}</h1>
       <LibraryNav current="gaps" />
       <p class="soft">{t('gap.intro')}</p>
-      {gaps ? <Requests gaps={gaps} onWrite={setWriting} /> : <p role="status">{t('issue.proposing')}</p>}
+      {gaps && waiting ? (
+        <Requests gaps={gaps} waiting={waiting.length} onWrite={setWriting} />
+      ) : (
+        <p role="status">{t('issue.proposing')}</p>
+      )}
     </div>
   );
 }

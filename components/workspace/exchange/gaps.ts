@@ -14,7 +14,7 @@ export interface Gap {
 /** Statuses in which nobody waits for a clarification any more. */
 const SETTLED: ReadonlySet<Status> = new Set(['closed', 'opinion', 'unclarifiable', 'duplicate', 'replied']);
 /** Findings that are grouped at once, the newest: older requests come up as these are answered. */
-const MOST = 2_000;
+export const MOST_GROUPED = 2_000;
 
 /** Whether a finding was decided as “nothing fits” and still waits for an answer. */
 export const isGap = ({ decision, clarificationId, status }: Finding): boolean =>
@@ -22,10 +22,7 @@ export const isGap = ({ decision, clarificationId, status }: Finding): boolean =
 
 /** The findings that wait for an entry, the newest first. */
 export const waitingForEntry = (findings: readonly Finding[]): Finding[] =>
-  findings
-    .filter(isGap)
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
-    .slice(0, MOST);
+  findings.filter(isGap).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 
 /** Requests by what they claim, the most spread first, from groups (ids) of findings that say the same. */
 export function gapsOf(waiting: readonly Finding[], groups: readonly string[][]): Gap[] {
