@@ -40,11 +40,13 @@ export function guardValidity(entries: readonly Assessed[]): Assessed[] {
   });
 }
 
-/** A post that itself says "hoax" is no case for a denial. */
-export function guardDebunking(entries: readonly Assessed[], isDebunking: boolean): Assessed[] {
-  if (!isDebunking) return [...entries];
+/** A post that itself denies what an entry denies is no case for it. `isDenied` tells of which entries that holds. */
+export function guardDebunking(
+  entries: readonly Assessed[],
+  isDenied: (entry: Assessed) => boolean,
+): Assessed[] {
   return entries.map((entry) =>
-    isTrueEvent(entry)
+    isTrueEvent(entry) || !isDenied(entry)
       ? entry
       : { ...entry, ceiling: 'possible', warnings: [...entry.warnings, warning('debunking_post')] },
   );

@@ -1,6 +1,7 @@
 import type { Advice, Band, Match, MatchDocument, MatchQuery, MatchResult } from '../model/match.ts';
 import { adviceFor } from './advice.ts';
 import { sharedTerms } from './alike.ts';
+import { deniedTerms, isDeniedBy } from './denial.ts';
 import { Documents } from './documents.ts';
 import { compare, particularsOfDocument, particularsOfQuery } from './evidence.ts';
 import { type Assessed, guardDebunking, guardDifference, guardTwins, guardValidity } from './guard.ts';
@@ -83,7 +84,9 @@ class LibraryMatcher implements Matcher {
     const query = readQuery(this.#documents.vocabulary, this.#spelling, asked);
     const { entries, hasTwins } = this.#assess(asked, query, said, limit);
     const isKnownClaim = (entries[0]?.score ?? 0) >= KNOWN_CLAIM;
-    const advice = isKnownClaim ? said.filter((code) => code !== 'opinion') : said;
+    const isDenied = entries[0]?.warnings.some(({ code }) => code === 'debunking_post');
+    const told = isDenied && !said.includes('debunking') ? [...said, 'debunking' as const] : said;
+    const advice = isKnownClaim ? told.filter((code) => code !== 'opinion') : told;
     const isDoubtful = advice.some((code) => DOUBTS.has(code));
     const matches = entries
       .slice(0, limit)
@@ -104,8 +107,14 @@ class LibraryMatcher implements Matcher {
       const comparison = compare(post, particularsOfDocument(document));
       return [{ slot, document, score, comparison, ceiling: 'strong', warnings: [] }];
     });
-    const held = guardDebunking(guardDifference(guardValidity(assessed)), advice.includes('debunking'));
-    return guardTwins(held, (slot) => sharedTerms(this.#documents, this.#weights, query, slot));
+    const sharedBy = (slot: number) => sharedTerms(this.#documents, this.#weights, query, slot);
+    const isDebunking = advice.includes('debunking');
+    const denied = deniedTerms(asked, query);
+    const held = guardDebunking(
+      guardDifference(guardValidity(assessed)),
+      ({ document, slot }) => isDebunking || isDeniedBy(denied, document, sharedBy(slot)),
+    );
+    return guardTwins(held, sharedBy);
   }
 
   #show(

@@ -104,6 +104,25 @@ describe('nuances', () => {
     expect(matches.every(({ band }) => band !== 'strong')).toBe(true);
   });
 
+  test.each([
+    'Tidak ada 7 kontainer surat suara yang sudah dicoblos di Tanjung Priok',
+    'mana ada 7 kontainer surat suara dicoblos di Tanjung Priok',
+    'Ketua PPS: 7 kontainer surat suara dicoblos di Tanjung Priok itu tidak pernah ada',
+  ])('a post that denies the very words of a claim is no case for its denial: %s', (text) => {
+    const { advice, matches } = ask(text);
+    const match = matches.find(({ id }) => id === 'kontainer-2019');
+    expect(advice).toContain('debunking');
+    expect(match?.band).not.toBe('strong');
+    expect(match?.reasons.map(({ code }) => code)).toContain('debunking_post');
+  });
+
+  test("an officer's narrative that speaks of a hoax does not make the post a denial", () => {
+    const text = '7 kontainer surat suara sudah dicoblos di Tanjung Priok, sebarkan!';
+    const { advice, matches } = ask(text, { narrative: 'Hoaks: 7 kontainer surat suara tercoblos' });
+    expect(advice).not.toContain('debunking');
+    expect(matches[0]).toMatchObject({ id: 'kontainer-2019', band: 'strong' });
+  });
+
   test('a link to a fact-checker makes a debunking post', () => {
     const links = ['https://turnbackhoax.id/2019/01/03/salah-7-kontainer'];
     expect(ask('7 kontainer surat suara sudah dicoblos di Tanjung Priok', { links }).advice).toContain(

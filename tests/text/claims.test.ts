@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { isDebunking } from '../../lib/text/debunk.ts';
 import { isElection } from '../../lib/text/election.ts';
 import { figuresOf, yearsOf } from '../../lib/text/figures.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { isMixed, readings } from '../../lib/text/leet.ts';
 import { isOpinion } from '../../lib/text/opinion.ts';
 import { isSamePlace, placesOf } from '../../lib/text/places.ts';
+import { isSatire } from '../../lib/text/satire.ts';
 import { tokens } from '../../lib/text/tokens.ts';
 
 describe('figures and years', () => {
@@ -80,11 +82,33 @@ describe('what kind of post it is', () => {
 
   test.each([
     ['menurut saya kpu harusnya lebih rapi', true],
+    ['Menurutku debat terlalu singkat, baru ramai setelah viral', true],
+    ['antrean di TPS panjang banget', true],
+    ['sebaiknya pilkada jangan digabung', true],
+    ['Petugas kurang ramah', true],
+    ['kurang 200 surat suara di TPS 5', false],
+    ['menurut saksi ditemukan surat suara tercoblos', false],
     ['beredar video surat suara, kecewa sekali', false],
     ['surat suara tercoblos', false],
   ])('opinion: %s → %s', (text, is) => {
     expect(isOpinion(text)).toBe(is);
   });
+});
+
+test.each([
+  ['#parodi KPU ganti tinta dengan kecap', true],
+  ['[SATIRE] Kotak suara ikut arisan', true],
+  ['Mojok: caleg gagal buka warung', true],
+  ['KPU ganti kotak suara jadi galon, canda ya', true],
+  ['KPU mengganti kotak suara', false],
+  ['warga mojok di TPS', false],
+])('satire: %s → %s', (text, is) => {
+  expect(isSatire(fold(text).text)).toBe(is);
+});
+
+test('KIP is an election body in Aceh, a scholarship elsewhere', () => {
+  expect(isElection('kip aceh')).toBe(true);
+  expect(isElection('kip kuliah sudah cair')).toBe(false);
 });
 
 describe('signs for letters', () => {

@@ -1,0 +1,162 @@
+import { patternsOf } from './pattern.ts';
+
+/** Words that do the same work in a denial, for the patterns below; spelt as `cueText` spells them. */
+const SETS = {
+  end: '[.!?:]',
+  stop: '[.!?:]|$',
+  ask: '[?]',
+  no: 'tidak|bukan|belum',
+  true: 'benar(?!-benar)|berdasar|sesuai_fakta|sesuai_kenyataan',
+  // Said of data and papers too ("DPT tidak valid"): only a story is denied with them.
+  sound: 'valid|sahih|tepat|akurat|terbukti|jelas|bisa_dipertanggungjawabkan',
+  false:
+    'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|halu|akal-akalan',
+  // Said of ballots, papers and people too.
+  fake: 'palsu|salah(?!_satu)|sesat|tipuan|editan|edit|rekayasa|direkayasa|diedit|suntingan|disunting|manipulasi|dimanipulasi|dipotong|settingan|simulasi|ai|deepfake|lawas|lama|tiruan',
+  story:
+    'kabar|berita|info|informasi|isu|klaim|narasi|tudingan|tuduhan|dugaan|unggahan|postingan|rumor|gosip|cerita|desas-desus|pesan|broadcast|kiriman|teori|anggapan|spekulasi|konten|pemberitaan',
+  media:
+    'foto|video|rekaman|tangkapan_layar|screenshot|cuplikan|potongan|klip|selebaran|pamflet|surat_edaran',
+  it: 'itu|ini|adalah|jelas|jelas-jelas|hanya|merupakan|dipastikan|ternyata|sebagai|terbukti|murni|memang|emang|termasuk|fix|mah',
+  body: 'kpu\\w*|kip|bawaslu|panwas\\w*|polri|polisi|polda|polres\\w*|kominfo|komdigi|diskominfo|dkpp|mk|pemerintah|istana|menteri|mendagri|kemendagri|kemenlu|kbri|ppln|dukcapil|disdukcapil|bssn|tni|mafindo|jubir|juru_bicara|ketua|komisioner|anggota|kepala|petugas|panitia|dinas|pakar|pihak\\w*',
+  ours: 'kpu\\w*|bawaslu\\w*|kami|kita|beliau|pihak\\w*|resmi',
+  deny: 'membantah|bantah|dibantah|menepis|tepis|ditepis|menampik|tampik|menyangkal|disangkal|diluruskan|dipatahkan',
+  state:
+    'memastikan|pastikan|dipastikan|menegaskan|tegaskan|tegas|menyatakan|nyatakan|menyebut|sebut|menjelaskan|jelaskan|jamin|menjamin|bilang|kata|ungkap|ujar',
+  believe:
+    'percaya|dipercaya|termakan|kemakan|ketipu|tertipu|terpengaruh|terpancing|terprovokasi|terhasut|dimakan|telan|panik',
+  junk: 'beginian|gituan|begituan|ginian|mentah-mentah',
+  guys: 'itu|ini|mah|banget|sih|ya|bos|bang|bro|gan|pak|bu|kak|gaes|guys|lur|woi|belaka|semata|lagi',
+  caught:
+    'ditangkap|ditahan|dituntut|diamankan|dibekuk|divonis|diringkus|dipenjara|dihukum|diproses|diciduk|diperiksa|tersangka|minta_maaf|mengaku',
+  // Those whom hoaxes call liars.
+  blamed:
+    'kpu\\w*|bawaslu|pemerintah|penguasa|rezim|istana|media|mereka|presiden|polisi|pejabat|penyelenggara|buzzer\\w*|janji\\w*|sirekap|quick_count|klarifikasi\\w*|bantahan\\w*|penjelasan\\w*|alasan\\w*',
+  but: 'tetapi|padahal|faktanya|buktinya|pun|tetap|meski|walau',
+};
+
+/** Ways to say that a claim is false. */
+export const DENIALS = patternsOf(
+  `
+  # Labels of fact-checkers: "[SALAH] …", "HOAKS! …", "Tempo: Keliru, …", "Mitos: … Fakta: …"
+  ^ <false>|salah|palsu|klarifikasi|tidak_benar|tidak_terbukti|pelurusan besar|total|banget? <end>
+  ^ <false>|salah|tidak_benar|tidak_terbukti <story>|<media>|bahwa|kalau|jika
+  : <false>|salah(?!_satu)|palsu|tidak_benar|tidak_terbukti
+  cek_fakta|cekfakta|pemeriksa_fakta|pemeriksaan_fakta|turn_back_hoaks|turnbackhoax|mafindo|google_lens|penelusuran
+  hoaks !
+  fakta_atau_hoaks|hoaks_atau_fakta|hoaks_atau_bukan
+  mitos : * fakta :
+  berikut|begini|simak|ini faktanya|penjelasannya|klarifikasinya
+  faktanya … <false>|tidak_pernah|tidak_benar
+  faktanya <media>|judul|narasi|isi|bukan|tidak
+  fakta : ~6 tidak|bukan|tetap
+  ^ faktanya … itu|bukan|tidak|hanya|belum
+  kejadian|kejadiannya|cerita|ceritanya|kronologi|penjelasan yang? sebenarnya|sesungguhnya|aslinya :|adalah|begini
+  hasil|dari|setelah|berdasarkan pengecekan|verifikasi|klarifikasi
+  setelah ditelusuri|dicek|diperiksa|diverifikasi
+  sudah saya_cek|kami_cek|aku_cek|ditelusuri|dikonfirmasi
+  # "itu hoaks", "dipastikan hanya kabar bohong", "hoaks itu bang", "this is fake news"
+  <it> <it>|sih|lho|loh|kan|ya|kok|sudah|kabar|berita|informasi|info|isu|konten|klaim|yang|besar|banget? <it>|kabar|berita|informasi|info|isu|konten|yang? <false>
+  hoaks|fitnah|ngawur|bohong|omong_kosong|ngaco <guys>|lama|lawas|usang|basi
+  lagi-lagi <false>
+  / hoaks|bohong|fitnah|ngawur|omong_kosong|ngaco ~1 <end>
+  is|its|it's|are|was a|an|totally|completely? palsu|hoaks|false|baseless|untrue|misleading|tidak_benar|debunked
+  stop|don't|do_tidak spreading|sebar|believe|percaya ini|itu|palsu|the|such|these
+  palsu_berita|debunk\\w*
+  <story> <false>|palsu|sesat|lama|lawas|murahan|sampah|liar|receh|basi|usang
+  <story> ~2 <false>
+  <story> yang? tidak_benar|tidak_jelas|tidak_berdasar
+  <story> yang <false>|<fake>
+  <story>|<media> itu|ini? yang? mengklaim|mengeklaim|diklaim
+  <story> ~12 itu|ini|adalah|ternyata|terbukti|jelas|dipastikan|hanya ~2 <false>|palsu|salah(?!_satu)
+  # What is shown is something else: "video itu editan", "foto lama", "bukan akun resmi KPU"
+  <media> ~10 itu|ini|adalah|ternyata|terbukti|jelas|dipastikan|hanya|merupakan hasil|cuma|sudah|video|foto|yang? <fake>
+  <media>|kejadian|peristiwa lama|lawas|editan|rekayasa|settingan|hoaks|palsu|ai|simulasi
+  <media>|kejadian|peristiwa tahun (?:19|20)\\d\\d
+  diplintir|dipelintir|pelintiran|digoreng|didaur_ulang|salah_konteks|luar_konteks|lepas_konteks|diklaim_sebagai|salah_paham|salah_tafsir|salah_kaprah|dipotong-potong|clickbait|umpan_klik
+  <media> … bukan … melainkan|tetapi
+  <media> … dari|tahun|kejadian ~4 bukan
+  <media> ~6 dari|sejak|saka|ti? tahun (?:19|20)\\d\\d
+  bukan tahun? (?:19|20)\\d\\d|sekarang|di_indonesia|di_sini|di_tps
+  bukan|tidak_terjadi|tidak_diambil di|dari|pada|saat|karena|akibat … melainkan
+  <media> … aslinya|sebenarnya|sejatinya adalah|merupakan|diambil|rekaman|kejadian|dari|tahun
+  bukan ~2 milik|dari|buatan|produk|keluaran <ours>
+  bukan akun|situs|website|aplikasi|hasil|surat|dokumen|nomor|undangan|halaman|pengumuman|jadwal|link|tautan ~1 resmi
+  tidak berasal|bersumber|dikelola|dikeluarkan|diterbitkan|dibuat|mengeluarkan|menerbitkan|merilis|membuat|mengelola ~5 <ours>|pengumuman|edaran|akun|surat|aplikasi
+  mohon|harap|tolong|silakan|boleh|jadi diabaikan|abaikan|hiraukan
+  # "kabar itu tidak benar", "isu … belum terbukti", "tidak ditemukan bukti"
+  <no> itu|ini? <true>
+  <story>|laporan … <no>|kurang ~1 <sound>|benar
+  tidak|tanpa ada|punya|memiliki? bukti|dasar|indikasi|sumber|fakta ~2 bahwa|yang_menyebut|soal|kalau|adanya|kuat|sahih|valid|resmi
+  tanpa_dasar|tidak_ada_buktinya|tidak_ada_sumbernya|tidak_ada_dasarnya
+  tidak_ditemukan bukti|adanya|indikasi|informasi|pernyataan|kecurangan|pelanggaran
+  tidak ada informasi|pernyataan|pengumuman|keterangan|laporan|temuan|bukti resmi|valid|sahih|tentang|soal|yang|bahwa|apa-apa
+  tidak pernah bilang|mengatakan|menyatakan|mengeluarkan|menerbitkan|mengadakan|membuat
+  tidak ada itu|yang_namanya|ceritanya
+  tidak_ada ~3 kayak|seperti|macam|kaya gitu|itu|begitu|ini
+  # "awas hoaks", "jangan termakan isu …", "masih saja percaya …"
+  awas|waspada|hati-hati|waspadai|lawan|stop|setop|berhenti|perangi|tangkal ~3 hoaks|fitnah|disinformasi|misinformasi
+  awas|waspada|hati-hati|waspadai|stop|setop ~2 <story>|akun|situs|nomor|link|tautan bohong|palsu|menyesatkan|tidak_benar
+  jangan|stop|setop|tidak_usah|berhenti ~2 sebar|<believe> ~3 <false>|<story>|<junk>
+  jangan mudah|gampang|mau|sampai|langsung|asal? percaya|dibohongi <stop>
+  jangan asal|main sebar|percaya|telan|nuduh|tuduh|fitnah|ngomong|bicara|komentar|copas|posting
+  kata_siapa
+  netizen|warganet|orang|warga|pada|banyak_yang ketipu|kemakan|termakan|tertipu
+  kasihan|kesian|lucu|heran|gemas|masih|kok ~3 percaya|kemakan|ketipu|termakan (?!kpu|bawaslu|pemerintah|hasil|pemilu|sirekap|quick|mk|media|rezim|penguasa|sama|dengan|negara|polisi|pada|janji)\\p{L}+
+  jangan mudah|gampang|mau|sampai|langsung|asal|sampai_mudah? dimakan|kemakan|termakan|ketipu|tertipu|telan|dipercaya
+  saring_sebelum|cek_dulu_sebelum|cek_dulu_kebenarannya|cek_kebenarannya_dulu
+  masih|kok|hari_gini|malah|bisa-bisanya|gampang|mudah saja|aja|ada|banyak|pada|bisa|mau? saja|aja|yang|orang? percaya|kemakan|termakan|ketipu|tertipu ~3 <false>|<story>|<junk>|itu
+  yang|tukang|jangan|kerjaan|kerjaannya|suka|hobi|siapa|akun ~2 sebar|penyebar|bikin|produksi ~2 <false>|palsu
+  # Official bodies deny and correct; those who spread the claim are caught
+  <deny>
+  meluruskan|luruskan|mengklarifikasi|patahkan|mematahkan <story>|soal|hal_ini|ini|itu|terkait|tentang|kesalahpahaman|di_grup
+  <body> ~4 klarifikasi|mengklarifikasi|melabeli|mengoreksi|meluruskan|luruskan
+  klarifikasi|penjelasan resmi? dari? kpu\\w*|bawaslu|polri|kominfo|komdigi ~5 :
+  sudah|langsung|resmi diklarifikasi|klarifikasi|dikoreksi|dijelaskan|dibantah
+  <body> … <state> … <false>|tidak_ada|tidak_pernah|tidak_benar|tidak_mungkin|tidak_terjadi
+  <state> … hoaks|tidak_benar
+  kpu\\w*|bawaslu|polri|polisi|kominfo|komdigi ~2 : ~3 tidak_ada|tidak_pernah|tidak_benar|hoaks|bohong|bukan
+  tangkap|menangkap|amankan|ringkus|bekuk|ciduk ~3 penyebar|pembuat|pengunggah
+  penyebar|pembuat|pelaku|pengunggah|tersangka ~3 hoaks|bohong|fitnah|isu|video|palsu … <caught>
+`,
+  SETS,
+);
+
+/** Ways to ask whether a claim is true: the asker needs the answer, and does not spread the claim. */
+export const QUESTIONS = patternsOf(
+  `
+  benarkah|betulkah|validkah|hoakskah … <ask>
+  apa|apakah ini|itu|memang? <true>|hoaks … <ask>
+  apa_iya|apa_iyo|emang_iya|apakah_memang|apakah_iya … <ask>
+  hoaks atau|kah
+  mau|ikut|izin|ijin|numpang|boleh|hanya|serius|maaf tanya|bertanya|nanya|batanyo
+  ada_yang tau|tahu|bisa|punya|pernah ~14 <ask>
+  hoaks|<true>|valid|asli|aman bukan|apa|tidak|atau|kah|tidaknya ~8 <ask>
+  masa|masak|mosok sih|iya|sik ~12 <ask>
+  ada_sumber_resmi|ada_sumber_resminya|minta_sumber|sumber_resminya
+  ada_yang|mohon|minta|butuh bisa|tau|tahu|punya? konfirmasi|klarifikasi|info_valid|pencerahan
+`,
+  SETS,
+);
+
+/**
+ * The same words said the other way round: "this is no hoax", "I do not lie", "they deny it, but …". Taken out before
+ * the denials are looked for.
+ */
+export const ASSERTIONS = patternsOf(
+  `
+  bukan|tidak|no|tanpa|anti|katanya|dikatakan|dianggep|dianggap|bilang|sebut|disebut|dicap|dituduh|kata|kalau|apakah_kalian|dikira|kirain|jangan-jangan|teriak mereka|ini|itu|berita|kabar|informasi|hanya|sebagai|adalah? ini|itu|hanya? <false>
+  masih|berani mau|bilang|menyebut|anggap ~12 <false>
+  # What others are quoted as saying and the post then gainsays
+  kata|bilang|sebut|ngomong|ngaku|kompak|dalih\\w*|alasan\\w*|jawab\\w*|stempel|cap ~4 tidak_benar|tidak_ada|tidak_pernah|tidak_terbukti|<false> * faktanya|padahal|tetapi|buktinya|mata_kepala|lihat_sendiri|pegang|iyalah|dibayar
+  # What is said away: "mudah-mudahan tidak benar, tetapi …", "KPU membantah tetapi bukti …", "sudah diklarifikasi pun …"
+  semoga|mudah-mudahan|moga ~6 <false>|tidak_benar
+  <deny>|meluruskan|diklarifikasi|klarifikasi|mengelak ~3 <but>
+  tidak|tidak_ada_yang|siapa_yang|silakan|silahkan|coba|mau|sibuk|buru-buru|percuma|meski|walau\\w*|apapun bs|bisa|dapat|mampu|berani|sanggup|akan|mau? <deny>|klarifikasi|diklarifikasi|luruskan
+  silakan|silahkan|coba|ayo ~1 cek faktanya|fakta|faktanya_sendiri
+  <false> ~3 <but>
+  <blamed> itu|ini|adalah|hanya|memang|semua|isinya|jangan|terus|selalu|makin|malah|lagi|sebar|tukang|tidak_bisa? semua|isinya|lagi|sebar? <false>
+  tidak_benar kalau|jika|bahwa kpu|bawaslu|pemerintah netral|jujur|adil
+`,
+  SETS,
+);
