@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { getClarifications } from '../../lib/db/clarifications.ts';
-import { findingsOfPosts, issuesById, listImports, recordsById } from '../../lib/db/merge.ts';
+import { listImports } from '../../lib/db/imports.ts';
+import { findingsOfPosts, issuesById, recordsById } from '../../lib/db/merge.ts';
 import type { LogImport } from '../../lib/model/merge.ts';
 import { useDatabase } from './database.ts';
 import { type Live, useLiveQuery } from './use-live-query.ts';

@@ -3,6 +3,7 @@ import { dayIn, type Zone } from '../util/time.ts';
 import { nextNumber } from './counters.ts';
 import type { Database } from './database.ts';
 import { addEvents, type Change, eventsOf, type Stamp } from './history.ts';
+import { forgetInImports } from './imports.ts';
 
 /** The office whose running numbers are given out. */
 export interface Office {
@@ -161,13 +162,21 @@ export const openFindingIds = (db: Database): Promise<string[]> =>
 export const listDeleted = (db: Database): Promise<Finding[]> =>
   db.findings.where('deletedAt').above('').reverse().toArray();
 
+/** Where something of a finding is kept. */
+const tablesOf = (db: Database) => [
+  ...[db.findings, db.history, db.drafts, db.replies, db.evidence, db.approvals, db.aliasProposals],
+  db.imports,
+];
+
 /** Forgets deleted findings for good, with all that belongs to them; others are passed over. Returns how many. */
 export const purgeFindings = (db: Database, ids: readonly string[]): Promise<number> =>
-  db.transaction('rw', db.findings, db.history, db.drafts, db.replies, db.evidence, async () => {
+  db.transaction('rw', tablesOf(db), async () => {
     const gone = (await getFindings(db, ids)).filter(({ deletedAt }) => deletedAt).map(({ id }) => id);
     await db.findings.bulkDelete(gone);
     await db.drafts.bulkDelete(gone);
-    for (const table of [db.history, db.replies, db.evidence])
+    for (const table of [db.history, db.replies, db.evidence, db.approvals])
       await table.where('findingId').anyOf(gone).delete();
+    await db.aliasProposals.filter(({ findingId }) => gone.includes(findingId)).delete();
+    await forgetInImports(db, gone);
     return gone.length;
   });

@@ -2,8 +2,9 @@ import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
 import type { LogRecord } from '../model/log-file.ts';
-import type { LogImport, MergeWrite } from '../model/merge.ts';
+import type { MergeWrite } from '../model/merge.ts';
 import type { Reply } from '../model/reply.ts';
+import { derivedId } from '../util/derived-id.ts';
 import { groupBy } from '../util/group.ts';
 import type { Database } from './database.ts';
 import { getFindings } from './findings.ts';
@@ -21,6 +22,22 @@ export const stageWrites = (db: Database, batch: string, writes: readonly MergeW
     await db.stagedWrites.where('batch').above(batch).delete();
     await db.stagedWrites.add({ batch, writes });
   });
+
+/** An import that takes longer than this was left: its window was closed. */
+const LONGEST_MS = 3_600_000;
+
+/** Drops what closed windows left, at `now` (ms since 1970): ids of batches sort by the time at which they were begun. */
+export async function dropLeftWrites(db: Database, now: number): Promise<void> {
+  const idAt = (ms: number) => derivedId('', new Date(ms).toISOString());
+  await db.stagedWrites
+    .where('batch')
+    .below(idAt(now - LONGEST_MS))
+    .delete();
+  await db.stagedWrites
+    .where('batch')
+    .above(idAt(now + LONGEST_MS))
+    .delete();
+}
 
 export const dropWrites = (db: Database, batch: string): Promise<number> =>
   db.stagedWrites.where('batch').equals(batch).delete();
@@ -83,23 +100,6 @@ export async function findingsOfPosts(
       : db.findings.filter(({ permalink }) => permalink !== null && wanted.has(permalink)).toArray(),
   ]);
   return [...new Map([...byKey, ...byAddress].map((finding) => [finding.id, finding])).values()];
-}
-
-/** Imports, the last first. */
-export const listImports = (db: Database): Promise<LogImport[]> =>
-  db.imports.orderBy('id').reverse().toArray();
-
-/** Of older imports only the fact is kept, of the oldest nothing. */
-const UNDOABLE = 5;
-const REMEMBERED = 300;
-
-/** Remembers an import. To be called in the transaction that writes its records. */
-export async function rememberImport(db: Database, made: LogImport): Promise<void> {
-  await db.imports.put(made);
-  const ids = (await db.imports.orderBy('id').primaryKeys()).reverse();
-  await db.imports.bulkDelete(ids.slice(REMEMBERED));
-  const old = await db.imports.bulkGet(ids.slice(UNDOABLE, REMEMBERED));
-  await db.imports.bulkPut(old.flatMap((one) => (one?.undo ? { ...one, undo: null } : [])));
 }
 
 export const issuesById = async (db: Database, ids: readonly string[]): Promise<Map<string, Issue>> =>

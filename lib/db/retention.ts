@@ -1,6 +1,8 @@
 import type { AliasProposal } from '../model/alias-proposal.ts';
+import type { Approval } from '../model/approval.ts';
 import type { Finding, Status } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Reply } from '../model/reply.ts';
 import type { RetentionRun, RetentionState } from '../model/retention.ts';
 import { groupBy } from '../util/group.ts';
@@ -37,6 +39,28 @@ export interface FindingRecords {
   history: HistoryEvent[];
   replies: Reply[];
   aliases: AliasProposal[];
+  /** What a second person said of its texts. */
+  approvals: Approval[];
+  /** The issue that it is in, and those that went into that one. */
+  issues: Issue[];
+}
+
+/** What is kept about findings besides the findings, by finding. */
+async function recordsBeside(db: Database, ids: readonly string[]) {
+  const ofFinding = ({ findingId }: { findingId: string }) => findingId;
+  const wanted = new Set(ids);
+  const [history, replies, approvals, aliases] = await Promise.all([
+    db.history.where('findingId').anyOf(ids).sortBy('id'),
+    db.replies.where('findingId').anyOf(ids).toArray(),
+    db.approvals.where('findingId').anyOf(ids).toArray(),
+    db.aliasProposals.filter(({ findingId }) => wanted.has(findingId)).toArray(),
+  ]);
+  return {
+    history: groupBy(history, ofFinding),
+    replies: groupBy(replies, ofFinding),
+    approvals: groupBy(approvals, ofFinding),
+    aliases: groupBy(aliases, ofFinding),
+  };
 }
 
 /**
@@ -52,24 +76,26 @@ export const rewriteFindings = (
 ): Promise<Finding[]> =>
   db.transaction(
     'rw',
-    [db.findings, db.history, db.replies, db.aliasProposals, db.drafts, db.evidence, db.retentionRuns],
+    [
+      ...[db.findings, db.history, db.replies, db.aliasProposals, db.approvals, db.issues],
+      ...[db.drafts, db.evidence, db.retentionRuns],
+    ],
     async () => {
-      const [history, replies, aliases] = [
-        groupBy(await db.history.where('findingId').anyOf(ids).sortBy('id'), ({ findingId }) => findingId),
-        groupBy(await db.replies.where('findingId').anyOf(ids).toArray(), ({ findingId }) => findingId),
-        groupBy(
-          await db.aliasProposals.filter(({ findingId }) => ids.includes(findingId)).toArray(),
-          ({ findingId }) => findingId,
-        ),
-      ];
+      const beside = await recordsBeside(db, ids);
+      // Findings of one issue take it over from each other.
+      const issues = new Map((await db.issues.toArray()).map((issue) => [issue.id, issue]));
       const rewritten = (await getFindings(db, ids)).flatMap((finding) => {
-        const { id } = finding;
+        const { id, issueId } = finding;
+        const isIts = (issue: Issue) => issueId !== null && [issue.id, issue.mergedInto].includes(issueId);
         const records = rewrite({
           finding,
-          history: history.get(id) ?? [],
-          replies: replies.get(id) ?? [],
-          aliases: aliases.get(id) ?? [],
+          history: beside.history.get(id) ?? [],
+          replies: beside.replies.get(id) ?? [],
+          aliases: beside.aliases.get(id) ?? [],
+          approvals: beside.approvals.get(id) ?? [],
+          issues: [...issues.values()].filter(isIts),
         });
+        for (const issue of records?.issues ?? []) issues.set(issue.id, issue);
         return records ?? [];
       });
       const gone = rewritten.map(({ finding }) => finding.id);
@@ -77,6 +103,10 @@ export const rewriteFindings = (
       await db.history.bulkPut(rewritten.flatMap((one) => one.history));
       await db.replies.bulkPut(rewritten.flatMap((one) => one.replies));
       await db.aliasProposals.bulkPut(rewritten.flatMap((one) => one.aliases));
+      await db.approvals.bulkPut(rewritten.flatMap((one) => one.approvals));
+      await db.issues.bulkPut(
+        rewritten.flatMap((one) => one.issues.flatMap(({ id }) => issues.get(id) ?? [])),
+      );
       await db.drafts.bulkDelete(gone);
       await db.evidence.where('findingId').anyOf(gone).delete();
       if (gone.length > 0) {
@@ -86,15 +116,3 @@ export const rewriteFindings = (
       return rewritten.map(({ finding }) => finding);
     },
   );
-
-/** Takes findings out of what would bring an import back to what was before it: they hold their personal data there. */
-export async function forgetInImports(db: Database, ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids);
-  await db.imports
-    .filter(({ undo }) => undo?.findings.some(({ id }) => gone.has(id)) ?? false)
-    .modify((one) => {
-      if (!one.undo) return;
-      one.undo.findings = one.undo.findings.filter(({ id }) => !gone.has(id));
-      one.undo.replies = one.undo.replies.filter(({ findingId }) => !gone.has(findingId));
-    });
-}

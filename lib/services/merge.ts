@@ -1,5 +1,6 @@
 import { applyWrites, OvertakenError, takeBack } from '../db/apply-merge.ts';
-import { dropWrites, rememberImport, stagedWrites, stageWrites } from '../db/merge.ts';
+import { rememberImport } from '../db/imports.ts';
+import { dropWrites, stagedWrites, stageWrites } from '../db/merge.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ImportResult, MergeCommit, MergeWrite, UndoneImport } from '../model/merge.ts';
 import { done, failed, type Outcome } from '../util/outcome.ts';

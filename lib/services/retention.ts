@@ -1,7 +1,8 @@
 import { NAMED_AT_ONCE } from '../db/findings.ts';
+import { forgetInImports } from '../db/imports.ts';
+import { dropLeftWrites } from '../db/merge.ts';
 import {
   findingsInParts,
-  forgetInImports,
   getRetentionState,
   idsOfEnded,
   putRetentionState,
@@ -48,11 +49,18 @@ export function createRetention(
             from: null,
             to: String(run.days),
           };
-          const aliases = records.aliases.map((alias) => ({
-            ...alias,
-            text: withoutPersonIn(records.finding, alias.text),
-          }));
-          return { finding, replies, aliases, history: [...history, event] };
+          const clean = (text: string) => withoutPersonIn(records.finding, text);
+          return {
+            finding,
+            replies,
+            aliases: records.aliases.map((alias) => ({ ...alias, text: clean(alias.text) })),
+            approvals: records.approvals.map(({ answer, ...asked }) => ({
+              ...asked,
+              answer: answer && { ...answer, remark: clean(answer.remark) },
+            })),
+            issues: records.issues.map((issue) => ({ ...issue, title: clean(issue.title) })),
+            history: [...history, event],
+          };
         },
         run,
       );
@@ -72,12 +80,13 @@ export function createRetention(
 
   return {
     /**
-     * The look of the day: removes what was announced for long enough. Does nothing when it was done today, nor while
+     * The look of the day: removes what was announced for long enough. Removes nothing when it was done today, nor while
      * the clock is in doubt. Returns from how many findings.
      */
     async look(): Promise<number> {
       const { retentionDays, zone } = await settings();
       const at = now();
+      await dropLeftWrites(db, at.getTime());
       const state = await getRetentionState(db);
       if (isClockInDoubt(state, at.getTime())) return 0;
       const sameDay = state && dayIn(state.checkedAt, zone) === dayIn(at.toISOString(), zone);

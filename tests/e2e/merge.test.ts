@@ -76,7 +76,7 @@ beforeAll(async () => {
 it('shows what two offices bring, refuses what is no log, and lets both questions be answered', async () => {
   await open();
   await workspace.sees('1 berkas ditolak; isinya tidak diambil');
-  await workspace.sees(/rapat\.jsonl.*ini bukan log Luruskan/);
+  await workspace.sees(/rapat\.jsonl.*bukan log Luruskan/);
   await workspace.sees('4 temuan baru dan 1 temuan berubah.');
   await workspace.sees('Diubah di dua tempat (1)');
   await workspace.sees('Unggahan yang sama (1)');

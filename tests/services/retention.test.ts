@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFindings } from '../../lib/services/findings.ts';
 import { createRetention } from '../../lib/services/retention.ts';
+import { derivedId } from '../../lib/util/derived-id.ts';
 import { newId } from '../../lib/util/id.ts';
 import { sha256 } from '../../lib/util/sha256.ts';
 import { aContext, aPost } from './fixtures.ts';
@@ -97,11 +98,46 @@ describe('the look of the day', () => {
         replies: [],
       },
     });
+    const issue = {
+      id: newId(),
+      code: 'ISU-2026-001',
+      title: 'Kata @akuncontoh surat suara dicoblos',
+      theme: null,
+      clarificationId: null,
+      createdAt: context.clock.at,
+      createdBy: 'Sari',
+      updatedAt: context.clock.at,
+      mergedInto: null,
+      deletedAt: null,
+    };
+    await db.issues.add(issue);
+    await db.findings.update(id, { issueId: issue.id });
+    await db.approvals.add({
+      id: newId(),
+      findingId: id,
+      clarificationId: newId(),
+      clarificationVersion: 1,
+      textSha256: text.sha256,
+      requestedAt: context.clock.at,
+      requestedBy: 'Sari',
+      answer: {
+        outcome: 'returned',
+        remark: 'Jangan menyebut akuncontoh, 0812-3456-7890',
+        approver: 'Budi',
+        office: '',
+        answeredAt: context.clock.at,
+      },
+    });
+    await db.stagedWrites.add({
+      batch: derivedId('left', context.clock.at),
+      writes: before ? [{ kind: 'finding', finding: before, history: [], replies: [], was: null }] : [],
+    });
     expect(await everything()).toContain('akuncontoh');
     expect(await at.pass(89)).toBe(0);
     expect(await at.pass(1)).toBe(1);
     const left = await everything();
-    for (const gone of ['akuncontoh', 'Akun Contoh', '1900000000000000001']) expect(left).not.toContain(gone);
+    for (const gone of ['akuncontoh', 'Akun Contoh', '1900000000000000001', '0812-3456'])
+      expect(left).not.toContain(gone);
     const finding = await db.findings.get(id);
     expect(finding).toMatchObject({ status: 'closed', handle: '', permalink: null, postKey: null });
     expect(finding?.text).toBe('7 kontainer surat suara udah dicoblos di Priok');

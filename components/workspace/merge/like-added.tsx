@@ -20,7 +20,7 @@ interface FoundProps extends LikeAddedProps {
 function Found({ added, findings, issues }: FoundProps) {
   const t = useT();
   const { language } = useSettings();
-  const { proposals } = useProposals(findings, issues);
+  const { proposals, loose, compared } = useProposals(findings, issues);
   if (!proposals) return <>{t('issue.proposing')}</>;
   const like = proposals.filter(
     ({ findingIds, issueId }) => (issueId || findingIds.length > 1) && findingIds.some((id) => added.has(id)),
@@ -28,7 +28,12 @@ function Found({ added, findings, issues }: FoundProps) {
   const count = new Set(like.flatMap(({ findingIds }) => findingIds)).size;
   if (count === 0) return <>{t('logMerge.likeNone')}</>;
   const show = (value: number) => showNumber(value, language);
-  return <>{t('logMerge.like', { count: show(count), issues: show(like.length) })}</>;
+  return (
+    <>
+      {t('logMerge.like', { count: show(count), issues: show(like.length) })}
+      {compared < loose && ` ${t('issue.proposalsSome', { count: show(compared) })}`}
+    </>
+  );
 }
 
 /** How much of what an import brought says the same as something else in the log: it is proposed into issues. */
