@@ -139,8 +139,9 @@ export function createController(env: PageEnv, signal: AbortSignal): () => void 
   }
 
   async function quietHere(): Promise<void> {
-    const { quietHosts } = await getSettings();
-    await changeSettings({ quietHosts: [...new Set([...quietHosts, location.hostname])] });
+    await changeSettings(({ quietHosts }) => ({
+      quietHosts: [...new Set([...quietHosts, location.hostname])],
+    }));
   }
 
   watchPosts({

@@ -39,13 +39,13 @@ export async function siteIn(tab: Browser.tabs.Tab | undefined): Promise<Site | 
   return tab?.id !== undefined && host ? { tabId: tab.id, host, on: await isOn(host) } : null;
 }
 
-async function remember(host: string, on: boolean): Promise<void> {
-  const { sites, quietHosts } = await getSettings();
-  const others = sites.filter((site) => !isOfSite(host, site));
-  const quiet = quietHosts.filter((one) => one !== host);
-  if (isPlatform(host)) await changeSettings({ quietHosts: on ? quiet : [...quiet, host] });
-  else await changeSettings({ quietHosts: quiet, sites: on ? [...others, nameOf(host)] : others });
-}
+const remember = (host: string, on: boolean) =>
+  changeSettings(({ sites, quietHosts }) => {
+    const others = sites.filter((site) => !isOfSite(host, site));
+    const quiet = quietHosts.filter((one) => one !== host);
+    if (isPlatform(host)) return { quietHosts: on ? quiet : [...quiet, host] };
+    return { quietHosts: quiet, sites: on ? [...others, nameOf(host)] : others };
+  });
 
 async function apply({ tabId, host }: Site, on: boolean): Promise<void> {
   await remember(host, on);

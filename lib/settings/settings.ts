@@ -13,11 +13,15 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Merges `changes` into what is stored, one change after the other, so that none forgets another; throws when the
- * store refuses.
+ * store refuses. What a list is made from is to be asked for by a function: what is on the screen may be older than what
+ * the last key has stored.
  */
-export function changeSettings(changes: Partial<Settings>): Promise<Settings> {
+export function changeSettings(
+  changes: Partial<Settings> | ((stored: Settings) => Partial<Settings>),
+): Promise<Settings> {
   const change = async (): Promise<Settings> => {
-    const next = clean({ ...(await getSettings()), ...changes });
+    const stored = await getSettings();
+    const next = clean({ ...stored, ...(typeof changes === 'function' ? changes(stored) : changes) });
     await item.setValue(next);
     return next;
   };

@@ -10,7 +10,8 @@ interface TagInputProps {
   tags: readonly string[];
   /** Tags that other findings have. */
   known: readonly string[];
-  onTags: (tags: string[]) => void;
+  /** Gets how the tags change: what stands here may be older than what was just stored. */
+  onTags: (change: (tags: readonly string[]) => string[]) => void;
 }
 
 const MAX_LENGTH = 50;
@@ -26,7 +27,7 @@ export function TagInput({ label, hint, tags, known, onTags }: TagInputProps) {
       .map((tag) => tag.trim().replace(/^#/, '').slice(0, MAX_LENGTH))
       .filter((tag) => tag && !tags.includes(tag));
     setTyped('');
-    if (fresh.length > 0) onTags([...tags, ...new Set(fresh)]);
+    if (fresh.length > 0) onTags((before) => [...new Set([...before, ...fresh])]);
   };
   return (
     <div class="tag-input">
@@ -38,7 +39,7 @@ export function TagInput({ label, hint, tags, known, onTags }: TagInputProps) {
               <IconButton
                 icon="close"
                 label={t('tag.remove', { tag })}
-                onClick={() => onTags(tags.filter((one) => one !== tag))}
+                onClick={() => onTags((before) => before.filter((one) => one !== tag))}
               />
             </li>
           ))}

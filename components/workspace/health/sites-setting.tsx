@@ -22,7 +22,11 @@ export function SitesSetting() {
     const answer = added ? access.ask([sitePattern(added)]) : Promise.resolve(true);
     void answer.then(async (given) => {
       setRefused(given ? null : (added ?? null));
-      if (given) await changeSettings({ sites: hosts });
+      if (given)
+        await changeSettings((stored) => {
+          const kept = stored.sites.filter((host) => host !== removed && host !== added);
+          return { sites: added ? [...kept, added] : kept };
+        });
       // A site that is allowed by a wider permission cannot be given back alone.
       if (removed) await access.giveBack([sitePattern(removed)]).catch(() => {});
     });

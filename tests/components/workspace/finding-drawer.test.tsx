@@ -67,6 +67,16 @@ describe('the detail of a finding', () => {
     expect(choices).not.toContain('new');
   });
 
+  it('goes on from the tag that is still being stored', () => {
+    const tags = byName<HTMLInputElement>(page.root, 'Tag');
+    type(tags, 'pleno,');
+    type(tags, 'viral,');
+    expect(changes(page).map(([, request]) => request)).toEqual([
+      { ids: [finding.id], change: { tags: ['pleno'] } },
+      { ids: [finding.id], change: { tags: ['pleno', 'viral'] } },
+    ]);
+  });
+
   it('stores notes once, when the field is left', () => {
     const notes = byName<HTMLTextAreaElement>(page.root, 'Catatan');
     type(notes, 'baru');

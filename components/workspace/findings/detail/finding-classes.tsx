@@ -14,6 +14,7 @@ import { useT } from '../../../ui/i18n.ts';
 import { TagInput } from '../tag-input.tsx';
 import type { UsedWords } from '../used-words.ts';
 import { SavedField } from './saved-field.tsx';
+import { useGoingOn } from './use-going-on.ts';
 
 interface FindingClassesProps {
   finding: Finding;
@@ -25,6 +26,7 @@ interface FindingClassesProps {
 export function FindingClasses({ finding, used, change }: FindingClassesProps) {
   const t = useT();
   const unset = { value: '' as const, label: t('state.unset') };
+  const changeTags = useGoingOn<string[]>(finding.tags, (tags) => change({ tags }));
   const isAddress = (value: string) => value === '' || v.is(HttpUrlSchema, value);
   return (
     <section class="detail__section">
@@ -85,7 +87,7 @@ export function FindingClasses({ finding, used, change }: FindingClassesProps) {
         label={t('column.tags')}
         tags={finding.tags}
         known={used.tags}
-        onTags={(tags) => void change({ tags })}
+        onTags={(next) => void changeTags(next)}
       />
     </section>
   );

@@ -9,6 +9,7 @@ import { fromLocalInput, toLocalInput } from '../../../ui/dates.ts';
 import { Select, TextField } from '../../../ui/field.tsx';
 import { useT } from '../../../ui/i18n.ts';
 import { SavedField } from './saved-field.tsx';
+import { useGoingOn } from './use-going-on.ts';
 
 interface FindingEscalationProps {
   finding: Finding;
@@ -20,7 +21,8 @@ interface FindingEscalationProps {
 export function FindingEscalation({ finding, escalation, change }: FindingEscalationProps) {
   const t = useT();
   const { zone } = useSettings();
-  const set = (part: Partial<Escalation>) => change({ escalation: { ...escalation, ...part } });
+  const goOn = useGoingOn(escalation, (next) => change({ escalation: next }));
+  const set = (part: Partial<Escalation>) => goOn((last) => ({ ...last, ...part }));
   return (
     <section class="detail__section" key={finding.id}>
       <h2>{t('finding.escalation')}</h2>
