@@ -62,7 +62,7 @@ it('takes back its own workbook as the same, and an edited one as changed', asyn
 
 it('refuses in words what it cannot read', async () => {
   await take(file('rusak.xlsx', 'PK\u0003\u0004 rusak'));
-  await page.sees('Berkas ini rusak atau bukan jenis yang dikenal.');
+  await page.sees('Berkas ini rusak, terkunci sandi, Excel lama (.xls), atau bukan jenis yang dikenal.');
   await take(file('kosong.csv', ''));
   await page.sees('Tidak ada baris data.');
   await take(file('besar.csv', Buffer.alloc(101_000_000, 65)));

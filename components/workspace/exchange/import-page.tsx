@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { underHead } from '../../../lib/exchange/import/fields.ts';
 import type { ImportRefusal, RawTable, ReadTable } from '../../../lib/exchange/import/raw-table.ts';
 import { readTable, readText } from '../../../lib/exchange/import/read-file.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -35,7 +36,7 @@ export function ImportPage() {
   const take = async (reading: Promise<ReadTable>) => {
     setState('reading');
     const read = await reading;
-    setState(read.ok ? { table: read.table } : { refused: read.reason });
+    setState(read.ok ? { table: underHead(read.table) } : { refused: read.reason });
   };
   const table = typeof state === 'object' && 'table' in state ? state.table : null;
   return (

@@ -25,7 +25,8 @@ function useProblemWords() {
   return ({ problems }: PlannedRow) =>
     problems
       .map(
-        ({ field, code, detail = '' }) => `${t(`field.${field}`)} ${t(`import.problem.${code}`, { detail })}`,
+        ({ field, code, detail = '' }) =>
+          `${field ? `${t(`field.${field}`)} ` : ''}${t(`import.problem.${code}`, { detail })}`,
       )
       .join('; ');
 }
@@ -60,6 +61,9 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
   const bad = groups.get('bad') ?? [];
   const count = showNumber(entries.length, language);
 
+  const noteOf = (row: PlannedRow) =>
+    row.code ? `${t('import.row', { line: row.row.line })}: ${wordsOf(row)}` : wordsOf(row);
+
   const store = async () => {
     const stored = await batch.store(entries, null);
     if (stored === null) return toast({ tone: 'red', text: t('import.nothingStored') });
@@ -87,7 +91,7 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
               id: String(row.row.line),
               code: row.code || t('import.row', { line: row.row.line }),
               title: row.title,
-              note: kind === 'bad' ? `${t('import.row', { line: row.row.line })}: ${wordsOf(row)}` : null,
+              note: kind === 'bad' ? noteOf(row) : null,
             }))}
           />
         );

@@ -3,6 +3,7 @@ import { type Field, guessMapping } from '../../../lib/exchange/import/fields.ts
 import type { RawTable } from '../../../lib/exchange/import/raw-table.ts';
 import { VERDICTS, type Verdict } from '../../../lib/model/verdict.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -11,6 +12,9 @@ import { ColumnMapping } from './column-mapping.tsx';
 import { ImportResult } from './import-result.tsx';
 import { Progress } from './progress.tsx';
 import { usePlan } from './use-plan.ts';
+
+/** What no row can do without. */
+const NEEDED: readonly Field[] = ['title', 'facts', 'verdict'];
 
 /** What the columns hold, then what every row would do, then the deed. */
 export function ImportTable({ table, onClose }: { table: RawTable; onClose: () => void }) {
@@ -22,6 +26,10 @@ export function ImportTable({ table, onClose }: { table: RawTable; onClose: () =
   );
   const plan = usePlan();
   const all = table.rows.length;
+
+  const missing = NEEDED.filter(
+    (field) => !mapping.includes(field) && !(field === 'verdict' && verdict !== ''),
+  ).map((field) => t(`field.${field}`));
 
   if (plan.rows) return <ImportResult table={table} rows={plan.rows} onClose={onClose} />;
   if (plan.progress !== null)
@@ -39,6 +47,9 @@ export function ImportTable({ table, onClose }: { table: RawTable; onClose: () =
         ]}
         onValue={setVerdict}
       />
+      {missing.length > 0 && (
+        <Banner tone="amber">{t('import.missing', { fields: missing.join(', ') })}</Banner>
+      )}
       <div class="button-row">
         <Button variant="primary" onClick={() => void plan.make(table, mapping, verdict ? { verdict } : {})}>
           {t('import.check', { count: showNumber(all, language) })}

@@ -48,10 +48,10 @@ const FIELDS_WRITTEN = Object.keys(ClarificationInputSchema.entries) as (keyof C
 const written = (entry: ClarificationInput): string =>
   JSON.stringify(FIELDS_WRITTEN.map((field) => entry[field]));
 
-/** News and fact checks have no code of the office: one is made from their address, the same each time. */
-async function codeOf(cells: Cells): Promise<string> {
-  if (cells.code?.trim() || !cells.sourceUrl?.trim()) return cells.code ?? '';
-  return `IMP-${(await sha256(cells.sourceUrl.trim())).slice(0, 10)}`;
+/** Where the office gave no code, one is made from the address or else from the title, the same each time. */
+async function codeOf({ code = '', sourceUrl = '', title = '' }: Cells): Promise<string> {
+  const origin = sourceUrl.trim() || title.trim();
+  return code.trim() || origin === '' ? code : `IMP-${(await sha256(origin)).slice(0, 10)}`;
 }
 
 function cellsOf(row: RawRow, mapping: ImportRequest['mapping'], defaults: Cells): Cells {
@@ -108,6 +108,7 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
   });
 
   const judge = (row: RawRow, cells: Cells, known: ReadonlyMap<string, Clarification>): PlannedRow => {
+    if (row.torn) return bad(row, cells, [{ field: null, code: 'torn' }]);
     const result = read(cells);
     if (!result.ok) return bad(row, cells, result.problems);
     const successor =

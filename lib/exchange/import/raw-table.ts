@@ -13,6 +13,8 @@ export interface RawRow {
   line: number;
   /** As many as there are columns, text as it stands. */
   cells: string[];
+  /** Its quotation marks do not pair, so that its cells, or whole rows after it, may stand in one. */
+  torn?: true;
 }
 
 /** More than this is no library of clarifications. */
@@ -36,17 +38,22 @@ const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() 
 /** Rows brought into shape before the page may draw: a few milliseconds of work. */
 const PART = 5_000;
 
-/** The first row with anything in it is the head; blank rows are no rows. */
+/** Rows of one cell that may stand above a table: its title, the office, the period. */
+const MAX_TITLES = 15;
+const isTitle = ({ cells }: RawRow): boolean => cells.filter((cell) => cell.trim() !== '').length === 1;
+
+/** The first row with more than a title in it is the head; blank rows are no rows. */
 export async function tableOf(lines: readonly RawRow[]): Promise<ReadTable> {
   const filled = lines.filter(({ cells }) => !isBlank(cells));
-  const [head, ...rows] = filled;
+  const titles = filled.slice(0, MAX_TITLES).findIndex((row) => !isTitle(row));
+  const [head, ...rows] = filled.slice(Math.max(titles, 0));
   if (!head || rows.length === 0) return { ok: false, reason: 'empty' };
   if (rows.length > MAX_ROWS) return { ok: false, reason: 'too_many_rows' };
   const columns = head.cells.slice(0, MAX_COLUMNS).map((name) => name.trim());
   const shaped: RawRow[] = [];
   for (let at = 0; at < rows.length; at += PART) {
-    for (const { line, cells } of rows.slice(at, at + PART))
-      shaped.push({ line, cells: columns.map((_, column) => cells[column] ?? '') });
+    for (const { cells, ...row } of rows.slice(at, at + PART))
+      shaped.push({ ...row, cells: columns.map((_, column) => cells[column] ?? '') });
     await breathe();
   }
   return { ok: true, table: { columns, rows: shaped } };

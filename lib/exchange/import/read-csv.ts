@@ -17,8 +17,15 @@ export function readCsv(text: string): Promise<ReadTable> {
     Papa.parse<string[]>(text, {
       delimitersToGuess: [';', ',', '\t', '|'],
       chunkSize: PART,
-      chunk: ({ data }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
-        for (const cells of data) lines.push({ line: lines.length + 1, cells: cells.map(asWritten) });
+      chunk: ({ data, errors }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+        const torn = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+        data.forEach((cells, at) => {
+          lines.push({
+            line: lines.length + 1,
+            cells: cells.map(asWritten),
+            ...(torn.has(at) && { torn: true }),
+          });
+        });
         if (lines.length > MAX_ROWS * 2) return parser.abort();
         parser.pause();
         void breathe().then(() => parser.resume());

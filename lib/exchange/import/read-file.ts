@@ -43,10 +43,16 @@ export async function readText(text: string): Promise<ReadTable> {
   return (await import('./read-csv.ts')).readCsv(text);
 }
 
+/** A picture, a document, a program: no text holds a zero. */
+const isNoText = (text: string): boolean =>
+  text.startsWith('%PDF') || text.slice(0, HEAD_SIGNS).includes('\0');
+
 /** Reads a file of any kind that is understood. Readers are loaded when they are needed. */
 export async function readTable(file: Blob): Promise<ReadTable> {
   if (file.size > MAX_IMPORT_BYTES) return { ok: false, reason: 'too_large' };
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
-  return isZip ? readInWorker(file) : readText(await decodeFile(file));
+  if (isZip) return readInWorker(file);
+  const text = await decodeFile(file);
+  return isNoText(text) ? { ok: false, reason: 'unreadable' } : readText(text);
 }

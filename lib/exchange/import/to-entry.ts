@@ -24,11 +24,13 @@ export const ROW_PROBLEMS = [
   'repeated', // the code stands further up in the file
   'code_in_use', // by a sample, or by an entry of another publisher
   'unknown_code', // names an entry that is neither in the file nor in the library
+  'torn', // quotation marks that do not pair
   'circle', // entries that would replace each other in a circle
   'other',
 ] as const;
 export interface RowProblem {
-  field: Field;
+  /** Null where the whole row is meant. */
+  field: Field | null;
   code: (typeof ROW_PROBLEMS)[number];
   /** What exactly, where the field alone does not say it. */
   detail?: string;

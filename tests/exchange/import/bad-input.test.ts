@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
 import { tableToCsv } from '../../../lib/exchange/csv.ts';
 import { decodeFile } from '../../../lib/exchange/import/decode.ts';
-import { guessMapping } from '../../../lib/exchange/import/fields.ts';
+import { guessMapping, underHead } from '../../../lib/exchange/import/fields.ts';
 import { libraryTable } from '../../../lib/exchange/import/library-table.ts';
 import { planImport } from '../../../lib/exchange/import/plan.ts';
 import type { ReadTable } from '../../../lib/exchange/import/raw-table.ts';
@@ -18,9 +18,10 @@ const t = appTranslate('id');
 async function planned(reading: Promise<ReadTable>) {
   const read = await reading;
   if (!read.ok) throw new Error(read.reason);
+  const table = underHead(read.table);
   const rows = await planImport({
-    table: read.table,
-    mapping: guessMapping(read.table.columns),
+    table,
+    mapping: guessMapping(table.columns),
     defaults: { verdict: 'HOAKS' },
     labels: (kind, value) => [t(`${kind}.${value}` as MessageKey)],
     entriesByCode: async () => new Map(),
@@ -67,6 +68,48 @@ describe('bad input', () => {
   it('mixed separators: the one of the head counts, others are text', async () => {
     const [one] = await planned(readText(csv(';', HEAD, row('Judul, dengan koma', 'Satu\tdua | tiga'))));
     expect(one?.entry).toMatchObject({ title: 'Judul, dengan koma', facts: ['Satu\tdua', 'tiga'] });
+  });
+
+  it.each([
+    ['a title, a period and a blank row', 'DAFTAR KLARIFIKASI 2026;;;;\nPeriode Januari – Mei\n;;;;\n'],
+    ['a letterhead of two cells', 'Kabupaten:;Sukamaju;;;\nDibuat;21/11/2026;;;\n'],
+  ])('%s above the head are passed over', async (_, above) => {
+    const head = 'No.;Judul Klarifikasi;Narasi yang beredar;Isi Klarifikasi;Link Sumber';
+    const text = `${above}${head}\n1;Kotak suara tersegel;Kotak dibongkar;Semua tersegel.;https://kpu.go.id/1`;
+    expect(await planned(readText(text))).toMatchObject([
+      {
+        kind: 'new',
+        entry: {
+          title: 'Kotak suara tersegel',
+          claims: ['Kotak dibongkar'],
+          facts: ['Semua tersegel.'],
+          sources: [{ url: 'https://kpu.go.id/1' }],
+        },
+      },
+    ]);
+  });
+
+  it('a head of two lines, the first merged over several columns, is one head', async () => {
+    const text =
+      'Kode;Judul;Fakta;Sumber;\n;;;Link Sumber;Penerbit\nK-1;Kotak suara tersegel;Semua tersegel.;https://kpu.go.id/1;KPU';
+    expect(await planned(readText(text))).toMatchObject([
+      { entry: { code: 'K-1', sources: [{ url: 'https://kpu.go.id/1', publisher: 'KPU' }] } },
+    ]);
+  });
+
+  it('a row whose quotes do not pair is named, with the rows that it swallowed', async () => {
+    const text = `${HEAD.join(';')}\nK-1;"Kotak" suara dibuka;F;\nK-2;Judul yang cukup;F;\n`;
+    const rows = await planned(readText(text));
+    expect(rows).toMatchObject([{ kind: 'bad', problems: [{ field: null, code: 'torn' }] }]);
+    expect(rows[0]?.row.cells.join()).toContain('Judul yang cukup');
+  });
+
+  it.each([
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['a PDF', '%PDF-1.7 K-1;Judul'],
+    ['an old workbook', '\xd0\xcf\x11\xe0\0\0\0;K-1'],
+  ])('%s is no table', async (_, signs) => {
+    expect(await readTable(bytes(signs, (code) => [code]))).toEqual({ ok: false, reason: 'unreadable' });
   });
 
   it('a row whose separator is not that of the head is named, not guessed at', async () => {

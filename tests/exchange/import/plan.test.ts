@@ -98,7 +98,6 @@ describe('planning an import', () => {
   it.each([
     ['K-1;;Hoaks;F.;;;;;', 'title', 'empty'],
     ['K-1;Pendek;Hoaks;F.;;;;;', 'title', 'too_short'],
-    [';Judul yang cukup;Hoaks;F.;;;;;', 'code', 'empty'],
     ['K-1;Judul yang cukup;Entah;F.;;;;;', 'verdict', 'unknown_word'],
     ['K-1;Judul yang cukup;;F.;;;;;', 'verdict', 'empty'],
     ['K-1;Judul yang cukup;Hoaks;;;;;;', 'facts', 'empty'],
@@ -110,6 +109,15 @@ describe('planning an import', () => {
   ])('names what is wrong with %j', async (row, field, code) => {
     const { rows } = await plan(`${HEAD}\n${row}\n${GOOD.replace('K-1', 'K-9')}`);
     expect(rows).toMatchObject([{ kind: 'bad', problems: [{ field, code }] }, { kind: 'new' }]);
+  });
+
+  it('makes a code of the address, else of the title, where there is none', async () => {
+    const without = `;Judul yang cukup;Hoaks;F.;;;;;\n;Judul yang lain;Hoaks;F.;https://www.kpu.go.id/1;;;;`;
+    const [first, second] = [await plan(`${HEAD}\n${without}`), await plan(`${HEAD}\n${without}`)];
+    const codes = first.rows.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(2);
+    expect(codes.every((code) => /^IMP-[0-9a-f]{10}$/.test(code))).toBe(true);
+    expect(second.rows.map(({ code }) => code)).toEqual(codes);
   });
 
   it('takes a code once, and leaves samples and entries of other publishers alone', async () => {
