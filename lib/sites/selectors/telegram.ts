@@ -21,6 +21,8 @@ export const TELEGRAM = {
       { seen: '2023-02', css: 'a[href] > time[datetime]' },
       { seen: '2023-02', css: 'time[datetime]' },
     ],
+    /** In a group the author stands before the group's own name. */
+    member: [{ seen: '2026-07', css: 'a.tgme_widget_message_author_name' }],
     owner: [{ seen: '2023-02', css: '.tgme_widget_message_owner_name' }],
     avatar: [{ seen: '2023-02', css: '.tgme_widget_message_user a[href]' }],
     /** With media, the text's element holds a second one with the same class: the first counts. Previews are links. */

@@ -23,6 +23,8 @@ export const YOUTUBE = {
       { seen: '2026-06', css: 'ytd-comments' },
       { seen: '2026-05', css: 'ytm-comments-entry-point-header-renderer' },
     ],
+    /** How many comments there are, above them. */
+    answers: [{ seen: '2026-06', css: 'ytd-comments-header-renderer #count' }],
     /** Lists of other videos, panels, the chat. */
     beside: [
       { seen: '2026-06', css: '#secondary, #related, ytd-live-chat-frame, ytd-miniplayer' },
@@ -71,10 +73,13 @@ export const YOUTUBE = {
     ],
   },
   short: {
-    /** Several are mounted at once, above and below the one that plays. */
+    /** Several are mounted at once, above and below the one that plays; its title may stand beside its renderer. */
     reels: [
+      { seen: '2026-06', css: '.reel-video-in-sequence-new:has(ytd-reel-video-renderer[is-active])' },
       { seen: '2026-06', css: 'ytd-reel-video-renderer[is-active]' },
       { seen: '2026-06', css: 'ytd-reel-video-renderer' },
+      { seen: '2026-06', css: '.reel-video-in-sequence-new' },
+      { seen: '2025-01', css: 'ytm-shorts ytm-reel-player-overlay-renderer' },
     ],
     title: [
       { seen: '2026-06', css: '.ytShortsVideoTitleViewModelShortsVideoTitle' },

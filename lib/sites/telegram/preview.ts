@@ -13,6 +13,10 @@ import { accountIn } from './peer.ts';
 const PREVIEW = TELEGRAM.preview;
 const VIEWS = '.tgme_widget_message_views';
 const FORWARDED = '.tgme_widget_message_forwarded_from_name';
+const SERVICE = '.service_message';
+const REPLY = '.tgme_widget_message_reply';
+/** "Please open Telegram to view this post" */
+const UNSUPPORTED = '.message_media_not_supported';
 const PHOTO = '.tgme_widget_message_photo_wrap';
 const VIDEO = '.tgme_widget_message_video_player, .tgme_widget_message_roundvideo_player';
 const AUDIO = '.tgme_widget_message_voice_player, .tgme_widget_message_audio';
@@ -23,7 +27,18 @@ function backgroundOf(element: Element | null): string | null {
   return /url\(\s*["']?([^"')]+)/.exec(attr(element, 'style') ?? '')?.[1] ?? null;
 }
 
+/** The chat that the message says it is in. */
+const chatOf = ({ container }: Context): string | null =>
+  /^(\w+)\/\d+$/.exec(attr(container, 'data-post') ?? '')?.[1] ?? null;
+
 const accountAt = (element: Element, { env }: Context) => accountIn(element, env);
+
+/** In a group the message is a member's, whose name and picture lead to another account than the group's. */
+const memberOf = (context: Context): string | null =>
+  context
+    .own(joined([...PREVIEW.member, ...PREVIEW.avatar]))
+    .map((element) => accountAt(element, context))
+    .find((account) => account !== null && account.toLowerCase() !== chatOf(context)?.toLowerCase()) ?? null;
 
 function media({ own, env }: Context): Media[] {
   const file = (kind: Media['kind'], css: string): Media[] =>
@@ -43,10 +58,25 @@ function media({ own, env }: Context): Media[] {
   ];
 }
 
+/** The message that this one answers: its start, under its author's name; its address names the chat only. */
+function answered({ container, env }: Context): Quoted | null {
+  const box = one(container, REPLY);
+  const link = box && permalinkOf(box, { env });
+  return (
+    box && {
+      handle: null,
+      name: lineOf(one(box, '.tgme_widget_message_author_name')),
+      text: textOf(one(box, '.js-message_reply_text')) || null,
+      permalink: link?.url ?? null,
+    }
+  );
+}
+
 /** A forward holds only the words of the other author, so they are the post's text; this says whose they are. */
-function quoted({ own, env }: Context): Quoted | null {
+function quoted(context: Context): Quoted | null {
+  const { own, env } = context;
   const source = own(FORWARDED)[0];
-  if (!source) return null;
+  if (!source) return answered(context);
   return {
     handle: accountIn(source, env),
     name: lineOf(source),
@@ -61,18 +91,22 @@ export const preview: Group = {
   containers: PREVIEW.messages,
   nested: partsBy(PREVIEW.others),
   accept: ({ container, own }) =>
-    closest(container, '.service_message') === null && own(joined(PREVIEW.date)).length > 0,
+    closest(container, SERVICE) === null &&
+    one(container, SERVICE) === null &&
+    own(joined(PREVIEW.date)).length > 0,
   fields: {
     link: [
       ['data-post', ({ container }) => canonical(`https://t.me/${attr(container, 'data-post') ?? ''}`)],
       ...each(PREVIEW.date, permalinkOf),
     ],
     handle: [
-      ...each(PREVIEW.owner, accountAt),
+      ...each(PREVIEW.owner, (element, context) => memberOf(context) ?? accountAt(element, context)),
       ...each(PREVIEW.avatar, accountAt),
-      ['data-post', ({ container }) => /^(\w+)\/\d+$/.exec(attr(container, 'data-post') ?? '')?.[1] ?? null],
+      ['data-post', chatOf],
     ],
-    name: each(PREVIEW.owner, (element) => lineOf(element)),
+    name: each(PREVIEW.owner, (element, context) =>
+      memberOf(context) ? lineOf(context.own(joined(PREVIEW.member))[0] ?? null) : lineOf(element),
+    ),
     text: each(PREVIEW.text, (element) => (closest(element, 'a') ? null : textOf(element) || null)),
     postedAt: each(PREVIEW.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own(joined(PREVIEW.time))[0] ?? null),
@@ -82,7 +116,9 @@ export const preview: Group = {
     links: ({ own }) => own(joined(PREVIEW.text)).flatMap((element) => all(element, 'a[href]')),
     absent: {
       text: ({ own }) =>
-        own(`${PHOTO}, ${VIDEO}, ${AUDIO}, ${FILE}`).length > 0 ? 'not_applicable' : 'selector_broken',
+        own(`${PHOTO}, ${VIDEO}, ${AUDIO}, ${FILE}, ${UNSUPPORTED}`).length > 0
+          ? 'not_applicable'
+          : 'selector_broken',
     },
   },
 };

@@ -1,4 +1,4 @@
-import { all, attr } from '../../dom/node.ts';
+import { all, attr, contains, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import { canonical } from '../canonical/index.ts';
 import { type Context, joined } from '../context.ts';
@@ -8,6 +8,7 @@ import { YOUTUBE } from '../selectors/youtube.ts';
 import { addressVideo, handleIn, isAd, nameOf, shownCount } from './page.ts';
 
 const SHORT = YOUTUBE.short;
+const ACTIVE = 'ytd-reel-video-renderer[is-active]';
 
 /** The video that the reel's own still picture is of: `…ytimg.com/vi/<id>/…`. */
 function stillOf({ container }: Context): string | null {
@@ -15,15 +16,18 @@ function stillOf({ container }: Context): string | null {
   return /ytimg\.com\/vi(?:_webp)?\/([\w-]{11})\//.exec(attr(still ?? null, 'style') ?? '')?.[1] ?? null;
 }
 
+const isTitled = (element: Element): boolean =>
+  one(element, joined([...SHORT.title, ...SHORT.author])) !== null;
+
 /** Whether this reel is the one of the address: marked active, or the only one, and not of another video. */
 function isPlaying(context: Context): boolean {
   const { container, env } = context;
+  const isAround = (element: Element) => contains(container, element) || contains(element, container);
   const still = stillOf(context);
   if (still !== null && still !== addressVideo(env)) return false;
-  const active = all(env.document, SHORT.reels[0]?.css ?? '');
-  return active.length === 1
-    ? active[0] === container
-    : still !== null || all(env.document, 'ytd-reel-video-renderer').length === 1;
+  const active = all(env.document, ACTIVE);
+  if (active.length === 1) return active.every(isAround);
+  return still !== null || all(env.document, joined(SHORT.reels)).filter(isTitled).every(isAround);
 }
 
 /** The Short that plays. The address is the only place of its id. */

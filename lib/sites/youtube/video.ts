@@ -1,7 +1,7 @@
 import { attr, matches, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import { type Canonical, canonical } from '../canonical/index.ts';
-import { type Context, partsBy } from '../context.ts';
+import { type Context, joined, partsBy } from '../context.ts';
 import type { Group } from '../define.ts';
 import { each, type Reader, shown } from '../readers.ts';
 import { YOUTUBE } from '../selectors/youtube.ts';
@@ -83,6 +83,7 @@ export const video: Group = {
     timeLabel: shown(VIDEO.time),
     truncated: isFolded,
     counts: {
+      replies: ({ container }) => lineOf(one(container, joined(VIDEO.answers))),
       views: (context) =>
         shownCount(VIDEO.views)(context) ??
         infoViews(context) ??
