@@ -52,14 +52,13 @@ export interface ReplyRecord {
 /** What is needed to answer a finding. */
 export function useReplyRecord(findingId: string, clarificationId: string): Live<ReplyRecord> {
   const db = useDatabase();
-  return useLiveQuery(
-    async () => ({
-      findingId,
-      entry: await getClarification(db, clarificationId),
-      draft: await getDraft(db, findingId),
-      replies: await repliesOf(db, findingId),
-      templates: await currentTemplates(db),
-    }),
-    [db, findingId, clarificationId],
-  );
+  return useLiveQuery(async () => {
+    const [entry, draft, replies, templates] = await Promise.all([
+      getClarification(db, clarificationId),
+      getDraft(db, findingId),
+      repliesOf(db, findingId),
+      currentTemplates(db),
+    ]);
+    return { findingId, entry, draft, replies, templates };
+  }, [db, findingId, clarificationId]);
 }

@@ -61,16 +61,15 @@ export function answerable(
 
 const todayOf = ({ now, zone = 'WIB' }: ComposeOptions): string => dayIn(now.toISOString(), zone);
 
-function checked(text: string, entry: DraftEntry, options: ComposeOptions): ComposedDraft {
-  const checks = checkDraft(text, {
-    ...options,
-    clarification: entry,
-    office: options,
-    today: todayOf(options),
-    avoid: options.avoidPhrases,
-  });
-  return { text, checks, refused: null };
-}
+/** The checks are made when somebody looks at them: most drafts are only shown. */
+const checked = (text: string, entry: DraftEntry, options: ComposeOptions): ComposedDraft => ({
+  text,
+  refused: null,
+  get checks() {
+    const context = { clarification: entry, office: options, today: todayOf(options) };
+    return checkDraft(text, { ...options, ...context, avoid: options.avoidPhrases });
+  },
+});
 
 function textFor(parts: readonly Part[], options: ComposeOptions): string | null {
   const { platform, form = 'comment', length = 'standard', limits } = options;

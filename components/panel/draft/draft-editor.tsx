@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { checkDraft, isBlocked } from '../../../lib/drafts/check.ts';
 import type { DraftCheckCode } from '../../../lib/drafts/checks.ts';
 import { repairAll } from '../../../lib/drafts/suggest.ts';
@@ -53,19 +53,22 @@ export function DraftEditor({ finding, entry, draft, lastReply, onDone }: DraftE
   const { problem, replyId, copied } = copying;
   const busy = copying.busy || inserting.busy;
   const { text, platform, style } = draft;
-  const check = (words: string) =>
-    checkDraft(words, {
-      clarification: entry,
-      platform,
-      form: style.form,
-      officialSuffixes: settings.officialSuffixes,
-      office: settings,
-      avoid: settings.avoidPhrases,
-      limits: settings.limits,
-      templates: draft.templates,
-      today: dayIn(new Date().toISOString(), settings.zone),
-    });
-  const checks = check(text);
+  const check = useCallback(
+    (words: string) =>
+      checkDraft(words, {
+        clarification: entry,
+        platform,
+        form: style.form,
+        officialSuffixes: settings.officialSuffixes,
+        office: settings,
+        avoid: settings.avoidPhrases,
+        limits: settings.limits,
+        templates: draft.templates,
+        today: dayIn(new Date().toISOString(), settings.zone),
+      }),
+    [entry, platform, style.form, settings, draft.templates],
+  );
+  const checks = useMemo(() => check(text), [check, text]);
   const approval = useApproval(finding, entry, draft);
   const unapproved = approval.reasons.length > 0 && !approval.approvedBy;
   const { answers, repeats, other } = useRepeats(finding, entry, draft);
