@@ -4,7 +4,7 @@ import { MOST_TEXT } from './limits.ts';
 import type { ReadQuery } from './query.ts';
 
 /** From this share on (0..1, by weight) the words that a post shares with an entry are said only to deny them. */
-const DENIED_SHARE = 0.4;
+const DENIED_SHARE = 0.3;
 
 /** The terms that post and narrative say under a negation and nowhere else. */
 export function deniedTerms(asked: Partial<MatchQuery> & { text: string }, query: ReadQuery): Set<number> {

@@ -84,7 +84,9 @@ class LibraryMatcher implements Matcher {
     const query = readQuery(this.#documents.vocabulary, this.#spelling, asked);
     const { entries, hasTwins } = this.#assess(asked, query, said, limit);
     const isKnownClaim = (entries[0]?.score ?? 0) >= KNOWN_CLAIM;
-    const isDenied = entries[0]?.warnings.some(({ code }) => code === 'debunking_post');
+    const [first] = entries;
+    const isDenied =
+      first && first.score >= POSSIBLE && first.warnings.some(({ code }) => code === 'debunking_post');
     const told = isDenied && !said.includes('debunking') ? [...said, 'debunking' as const] : said;
     const advice = isKnownClaim ? told.filter((code) => code !== 'opinion') : told;
     const isDoubtful = advice.some((code) => DOUBTS.has(code));

@@ -48,3 +48,12 @@ export function cueText(text: string): string {
     /[\p{L}\p{N}@$]/u.test(piece) ? canonicalCue(piece) : markOf(piece),
   ).join(' ');
 }
+
+/** Of a longer text (in UTF-16 units) opening and close tell what it is about to say. */
+const LONG = 700;
+const OPENING = 350;
+const CLOSE = 250;
+
+/** The part of a text that shows what its writer is about. */
+export const frameOf = (text: string): string =>
+  text.length > LONG ? `${text.slice(0, OPENING)}\n${text.slice(-CLOSE)}` : text;

@@ -10,7 +10,7 @@ const SETS = {
   // Said of data and papers too ("DPT tidak valid"): only a story is denied with them.
   sound: 'valid|sahih|tepat|akurat|terbukti|jelas|bisa_dipertanggungjawabkan',
   false:
-    'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|halu|akal-akalan',
+    'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|halu|akal-akalan|asumsi|spekulasi|mengada-ada|ngada-ngada|gugur|tanpa_data|tanpa_bukti',
   // Said of ballots, papers and people too.
   fake: 'palsu|salah(?!_satu)|sesat|tipuan|editan|edit|rekayasa|direkayasa|diedit|suntingan|disunting|manipulasi|dimanipulasi|dipotong|settingan|simulasi|ai|deepfake|lawas|lama|tiruan',
   story:
@@ -18,7 +18,7 @@ const SETS = {
   media:
     'foto|video|rekaman|tangkapan_layar|screenshot|cuplikan|potongan|klip|selebaran|pamflet|surat_edaran',
   it: 'itu|ini|adalah|jelas|jelas-jelas|hanya|merupakan|dipastikan|ternyata|sebagai|terbukti|murni|memang|emang|termasuk|fix|mah',
-  body: 'kpu\\w*|kip|bawaslu|panwas\\w*|polri|polisi|polda|polres\\w*|kominfo|komdigi|diskominfo|dkpp|mk|pemerintah|istana|menteri|mendagri|kemendagri|kemenlu|kbri|ppln|dukcapil|disdukcapil|bssn|tni|mafindo|jubir|juru_bicara|ketua|komisioner|anggota|kepala|petugas|panitia|dinas|pakar|pihak\\w*',
+  body: 'kpu\\w*|kip|bawaslu|panwas\\w*|polri|polisi|polda|polres\\w*|kominfo|komdigi|diskominfo|dkpp|mk|pemerintah|istana|menteri|mendagri|kemendagri|kemenlu|kbri|ppln|dukcapil|disdukcapil|bssn|tni|mafindo|jubir|juru_bicara|ketua|komisioner|anggota|kepala|petugas|panitia|dinas|pakar|kapolda|kapolres\\w*|kapolsek|dirjen|dandim|pangdam|mui|dokter|ahli|wali_kota|bupati|gubernur|pihak\\w*',
   ours: 'kpu\\w*|bawaslu\\w*|kami|kita|beliau|pihak\\w*|resmi',
   deny: 'membantah|bantah|dibantah|menepis|tepis|ditepis|menampik|tampik|menyangkal|disangkal|diluruskan|dipatahkan',
   state:
@@ -45,6 +45,7 @@ export const DENIALS = patternsOf(
   cek_fakta|cekfakta|pemeriksa_fakta|pemeriksaan_fakta|turn_back_hoaks|turnbackhoax|mafindo|google_lens|penelusuran
   hoaks !
   fakta_atau_hoaks|hoaks_atau_fakta|hoaks_atau_bukan
+  / koreksi|ralat|klarifikasi|pelurusan|luruskan :
   mitos : * fakta :
   berikut|begini|simak|ini faktanya|penjelasannya|klarifikasinya
   faktanya … <false>|tidak_pernah|tidak_benar
@@ -54,6 +55,17 @@ export const DENIALS = patternsOf(
   kejadian|kejadiannya|cerita|ceritanya|kronologi|penjelasan yang? sebenarnya|sesungguhnya|aslinya :|adalah|begini
   hasil|dari|setelah|berdasarkan pengecekan|verifikasi|klarifikasi
   setelah ditelusuri|dicek|diperiksa|diverifikasi
+  sudah|kami|saya|aku|gue|tak sudah? konfirmasi|tanya|tanyakan|tanyain|takokno|cek|hubungi|telepon ~2 kpu\\w*|pps|ppk|kpps|bawaslu|panwas\\w*|petugas|kantor|kelurahan ~14 tidak|tetap|bukan|aman|salah|hoaks|tidak_ada
+  ternyata|setelah ~2 dihitung|dicek|diperiksa ulang|lagi? ~3 sama|cocok|sesuai|aman
+  sudah ~2 clear|terjawab|dijawab|dijelaskan|dijelasin|diterangkan
+  menyikapi|menanggapi|sehubungan_dengan|terkait_dengan ~2 beredarnya|berita|kabar|isu|informasi|pesan|unggahan|postingan|video
+  salah sebar
+  maaf ~6 sebar * ternyata|hoaks|hapus|dihapus
+  dikira|kirain|kukira|sangkain * ternyata hanya|bukan|salah|itu
+  katanya|isu|tudingan|tuduhan|bilang * padahal ~5 cocok|aman|sesuai|halal|salah_baca|salah_input|tidak_ada|sudah_dikoreksi
+  hanya|ternyata|cuma salah input|baca|ketik|tulis|hitung|cetak|entri
+  yang bilang|sebut|menyebut|katanya|ngomong … salah|keliru|ngawur|mending
+  / tidak|bukan lah|dong|gitu|begitu
   sudah saya_cek|kami_cek|aku_cek|ditelusuri|dikonfirmasi
   # "itu hoaks", "dipastikan hanya kabar bohong", "hoaks itu bang", "this is fake news"
   <it> <it>|sih|lho|loh|kan|ya|kok|sudah|kabar|berita|informasi|info|isu|konten|klaim|yang|besar|banget? <it>|kabar|berita|informasi|info|isu|konten|yang? <false>
@@ -74,6 +86,8 @@ export const DENIALS = patternsOf(
   <media>|kejadian|peristiwa lama|lawas|editan|rekayasa|settingan|hoaks|palsu|ai|simulasi
   <media>|kejadian|peristiwa tahun (?:19|20)\\d\\d
   diplintir|dipelintir|pelintiran|digoreng|didaur_ulang|salah_konteks|luar_konteks|lepas_konteks|diklaim_sebagai|salah_paham|salah_tafsir|salah_kaprah|dipotong-potong|clickbait|umpan_klik
+  <media> … kok katanya|disebut|dianggap|diklaim
+  surat_edaran|edaran|pengumuman|akun|situs|website|nomor|undangan ~8 dipalsukan|gadungan|abal-abal|bodong|tiruan
   <media> … bukan … melainkan|tetapi
   <media> … dari|tahun|kejadian ~4 bukan
   <media> ~6 dari|sejak|saka|ti? tahun (?:19|20)\\d\\d
@@ -86,6 +100,7 @@ export const DENIALS = patternsOf(
   mohon|harap|tolong|silakan|boleh|jadi diabaikan|abaikan|hiraukan
   # "kabar itu tidak benar", "isu … belum terbukti", "tidak ditemukan bukti"
   <no> itu|ini? <true>
+  tidak|belum terbukti
   <story>|laporan … <no>|kurang ~1 <sound>|benar
   tidak|tanpa ada|punya|memiliki? bukti|dasar|indikasi|sumber|fakta ~2 bahwa|yang_menyebut|soal|kalau|adanya|kuat|sahih|valid|resmi
   tanpa_dasar|tidak_ada_buktinya|tidak_ada_sumbernya|tidak_ada_dasarnya
@@ -115,7 +130,7 @@ export const DENIALS = patternsOf(
   sudah|langsung|resmi diklarifikasi|klarifikasi|dikoreksi|dijelaskan|dibantah
   <body> … <state> … <false>|tidak_ada|tidak_pernah|tidak_benar|tidak_mungkin|tidak_terjadi
   <state> … hoaks|tidak_benar
-  kpu\\w*|bawaslu|polri|polisi|kominfo|komdigi ~2 : ~3 tidak_ada|tidak_pernah|tidak_benar|hoaks|bohong|bukan
+  <body> ~2 : ~3 tidak_ada|tidak_pernah|tidak_benar|hoaks|bohong|bukan
   tangkap|menangkap|amankan|ringkus|bekuk|ciduk ~3 penyebar|pembuat|pengunggah
   penyebar|pembuat|pelaku|pengunggah|tersangka ~3 hoaks|bohong|fitnah|isu|video|palsu … <caught>
 `,
@@ -130,7 +145,7 @@ export const QUESTIONS = patternsOf(
   apa_iya|apa_iyo|emang_iya|apakah_memang|apakah_iya … <ask>
   hoaks atau|kah
   mau|ikut|izin|ijin|numpang|boleh|hanya|serius|maaf tanya|bertanya|nanya|batanyo
-  ada_yang tau|tahu|bisa|punya|pernah ~14 <ask>
+  ada_yang tau|tahu|punya|pernah (?!kenapa|mengapa)\\p{L}+? ~14 <ask>
   hoaks|<true>|valid|asli|aman bukan|apa|tidak|atau|kah|tidaknya ~8 <ask>
   masa|masak|mosok sih|iya|sik ~12 <ask>
   ada_sumber_resmi|ada_sumber_resminya|minta_sumber|sumber_resminya
@@ -156,6 +171,7 @@ export const ASSERTIONS = patternsOf(
   silakan|silahkan|coba|ayo ~1 cek faktanya|fakta|faktanya_sendiri
   <false> ~3 <but>
   <blamed> itu|ini|adalah|hanya|memang|semua|isinya|jangan|terus|selalu|makin|malah|lagi|sebar|tukang|tidak_bisa? semua|isinya|lagi|sebar? <false>
+  bilang|katanya|alasan\\w*|ngeles|dalih\\w*|ngaku|alibi ~3 salah input|baca|ketik|tulis|hitung|entri
   tidak_benar kalau|jika|bahwa kpu|bawaslu|pemerintah netral|jujur|adil
 `,
   SETS,

@@ -1,4 +1,4 @@
-import { cueText } from './cues.ts';
+import { cueText, frameOf } from './cues.ts';
 import { patternsOf } from './pattern.ts';
 
 const SETS = {
@@ -36,7 +36,7 @@ const EXPLICIT =
 
 /** Whether a text says what someone thinks and reports nothing that could be checked. */
 export function isOpinion(text: string): boolean {
-  const told = cueText(text);
+  const told = cueText(frameOf(text));
   if (REPORT.test(told) || (WEAK_REPORT.test(told) && !EXPLICIT.test(told))) return false;
   return OPINIONS.some((opinion) => told.search(opinion) >= 0);
 }
