@@ -140,7 +140,7 @@ it('makes a pack from a finding with evidence: asked first for what is missing, 
     'bukti/kpu-3373-2026-0001/luruskan-bukti-20261121-131400-abcd.png',
     'bukti/kpu-3373-2026-0001/luruskan-bukti-20261121-131400-abcd.txt',
     'kronologi.txt',
-    'surat.html',
+    'surat.docx',
     'surat.txt',
   ]);
   const picture = files['bukti/kpu-3373-2026-0001/luruskan-bukti-20261121-131400-abcd.png'];

@@ -87,34 +87,3 @@ export function letterText({ head, meta, dated, to, body, position, signer, anne
     ...annexes.map((annex, index) => `${index + 1}. ${annex}`),
   ].join('\n');
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-/** Word forgets spaces at the beginning of a line. */
-const line = (text: string): string =>
-  escaped(text).replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length * 2));
-const lines = (texts: readonly string[]): string => texts.map(line).join('<br>\n');
-
-const STYLE = `@page{size:A4;margin:2.5cm}
-body{font:12pt "Bookman Old Style",Bookman,"Times New Roman",serif;line-height:1.4;max-width:16cm;margin:1cm auto}
-.head{text-align:center;font-weight:bold;border-bottom:2pt solid;padding-bottom:6pt}
-td{padding:0 6pt 0 0;vertical-align:top}.dated{text-align:right}p{margin:0 0 10pt;overflow-wrap:anywhere}.sign{margin-left:9cm}`;
-
-/** The letter as a page that Word and every browser open and print; all text is escaped, nothing in it is loaded. */
-export function letterHtml({ head, meta, dated, to, body, position, signer, annexes }: Letter): string {
-  return `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><title>${escaped(meta.at(-1)?.[1] ?? '')}</title><style>${STYLE}</style></head><body>
-${head.length > 0 ? `<p class="head">${lines(head)}</p>` : ''}
-<p class="dated">${escaped(dated)}</p>
-<table>${meta.map(([label, value]) => `<tr><td>${escaped(label)}</td><td>:</td><td>${escaped(value)}</td></tr>`).join('')}</table>
-<p><br>${lines(to)}</p>
-${body
-  .split(/\n{2,}/)
-  .map((paragraph) => `<p>${lines(paragraph.split('\n'))}</p>`)
-  .join('\n')}
-<div class="sign"><p>${escaped(position)},</p><p><br><br><br></p><p>${escaped(signer)}</p></div>
-<p>${escaped(letterWord('annexes'))}:</p>
-<ol>${annexes.map((annex) => `<li>${escaped(annex)}</li>`).join('')}</ol>
-</body></html>
-`;
-}

@@ -7,7 +7,8 @@ import { addressColumns, addressRows } from './addresses.ts';
 import { type EscalationCase, isExempt, showsAccounts } from './case.ts';
 import { chronologyText } from './chronology.ts';
 import { evidenceFiles, evidenceList, safeName } from './evidence-files.ts';
-import { type Letter, letterHtml, letterText } from './letter.ts';
+import { type Letter, letterText } from './letter.ts';
+import { letterDocx } from './letter-docx.ts';
 import { counted, LANGUAGE, nameOf, packWord } from './words.ts';
 
 /** `luruskan-eskalasi-komdigi-2026-11-22-isu-2026-001.zip`; says in its name when it holds exempt rows. */
@@ -58,7 +59,7 @@ export async function escalationPack(work: EscalationCase, letter: Letter, to: s
   const xlsx = await tableToXlsx(rows, columns, { zone, sheetName: packWord('sheet') });
   const files: Zippable = {
     'baca-dulu.txt': textFile(readme(work, to)),
-    'surat.html': strToU8(letterHtml(letter)),
+    'surat.docx': [letterDocx(letter, work.at), { level: 0 }],
     'surat.txt': textFile(letterText(letter)),
     'kronologi.txt': textFile(chronologyText(work, zone)),
     'alamat-konten.csv': strToU8(tableToCsv(rows, columns, { zone })),

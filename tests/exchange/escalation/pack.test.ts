@@ -22,7 +22,7 @@ describe('a pack', () => {
     const { files, text } = await filesOf();
     expect(Object.keys(files)).toEqual([
       'baca-dulu.txt',
-      'surat.html',
+      'surat.docx',
       'surat.txt',
       'kronologi.txt',
       'alamat-konten.csv',

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { letterOf } from '../../../lib/exchange/escalation/letter.ts';
+import { letterDocx } from '../../../lib/exchange/escalation/letter-docx.ts';
+import { aCase, caseFinding } from './cases.ts';
+
+/** The parts of a letter, each read as XML; fails where one is not well formed. */
+function partsOf(work = aCase()): Map<string, Document> {
+  const files = unzipSync(letterDocx(letterOf(work), work.at));
+  return new Map(
+    Object.entries(files).map(([name, bytes]) => {
+      const xml = new DOMParser().parseFromString(strFromU8(bytes), 'application/xml');
+      expect(xml.querySelector('parsererror')?.textContent ?? '').toBe('');
+      return [name, xml];
+    }),
+  );
+}
+const textOf = (parts: Map<string, Document>): string =>
+  parts.get('word/document.xml')?.documentElement.textContent ?? '';
+
+describe('the letter as a document of Word', () => {
+  it('holds head, number, addressee, body, signature and annexes, and names each of its parts', () => {
+    const parts = partsOf();
+    expect([...parts.keys()]).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'word/document.xml',
+      'word/styles.xml',
+      'word/_rels/document.xml.rels',
+    ]);
+    const text = textOf(parts);
+    for (const words of [
+      '123/PL.01-SD/3373/2026',
+      'Yth. Menteri',
+      '1. Konten yang disampaikan',
+      'Lampiran:',
+      '1. Kronologi',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('takes the words of a post for words, and leaves out what no XML may hold', () => {
+    const narrative = '<w:t>&amp;</w:t> & "kutip" \u0000\u0008\ud800 akhir';
+    const text = textOf(partsOf(aCase({ findings: [caseFinding({ narrative })] })));
+    expect(text).toContain('<w:t>&amp;</w:t> & "kutip"');
+    expect(text).toContain('akhir');
+  });
+});
