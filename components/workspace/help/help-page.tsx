@@ -3,6 +3,7 @@ import { useT } from '../../ui/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyList } from '../../ui/key-help.tsx';
 import { keyLines } from './keys.ts';
+import { Questions } from './questions.tsx';
 import './help.css';
 
 const STEPS = [1, 2, 3, 4, 5, 6] as const;
@@ -65,6 +66,7 @@ export function HelpPage() {
         <Button onClick={() => window.print()}>{t('help.print')}</Button>
       </div>
       <Steps />
+      <Questions />
       <div class="help__below">
         <Limits />
         <Keys />
