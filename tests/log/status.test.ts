@@ -36,6 +36,7 @@ it.each([
   ['@😀😀😀😀', '@😀😀😀•••'],
   ['@\u202enuka', '@nuk•••'],
   ['', ''],
+  ['Warga Aceh', 'War•••'],
 ])('masks %s as %s', (handle, masked) => {
   expect(maskHandle(handle)).toBe(masked);
 });

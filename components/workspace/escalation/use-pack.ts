@@ -4,12 +4,14 @@ import { type Letter, letterOf } from '../../../lib/exchange/escalation/letter.t
 import { letterBody } from '../../../lib/exchange/escalation/letter-body.ts';
 import { SHIPPED_CONTACTS } from '../../../lib/log/escalation/contacts.ts';
 import { type Proposal, proposeBodies } from '../../../lib/log/escalation/propose.ts';
+import { upperName } from '../../../lib/log/units/units.ts';
 import type { Body, EscalationSettings } from '../../../lib/model/channel.ts';
 import { dayIn } from '../../../lib/util/time.ts';
 import type { CaseRecords } from '../../hooks/use-case-records.ts';
 import { useNow } from '../../hooks/use-now.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useKept } from '../frame/use-kept.ts';
+import { useUnits } from '../merge/use-units.ts';
 
 /** What the officer typed; what was not touched follows from the records. Addressee and text are kept body by body. */
 interface Typed {
@@ -46,7 +48,8 @@ export interface Pack {
 
 /** A pack that is being filled in. What was typed stays for as long as the tab is open. */
 export function usePack({ findings, issue, clarification }: CaseRecords, own: EscalationSettings): Pack {
-  const { unit, zone, officialSuffixes } = useSettings();
+  const { unit, unitCode, zone, officialSuffixes } = useSettings();
+  const units = useUnits();
   const at = useNow().toISOString();
   const [typed, setTyped] = useKept<Typed>(
     `escalation ${findings.map(({ finding }) => finding.id).join()}`,
@@ -64,7 +67,12 @@ export function usePack({ findings, issue, clarification }: CaseRecords, own: Es
   const work: EscalationCase = {
     body,
     kind: proposal.kind,
-    addressee: typed.addressees[body] ?? addresseeOf(body, own.letter, platformNames({ findings })),
+    addressee:
+      typed.addressees[body] ??
+      addresseeOf(body, own.letter, {
+        platforms: platformNames({ findings }),
+        upper: upperName(units, unitCode),
+      }),
     reason: typed.reason,
     legal: typed.legal,
     number: typed.number,

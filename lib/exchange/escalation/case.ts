@@ -99,6 +99,13 @@ export const showsAccounts = (body: Body): boolean => body !== 'upper';
 export const accountOf = ({ handle }: Finding, body: Body): string =>
   (showsAccounts(body) ? fullHandle : maskHandle)(handle);
 
-/** The addressee that is proposed: the office's own lines, or what is shipped. */
-export const addresseeOf = (body: Body, { addressees }: LetterOffice, platforms: string): string =>
-  addressees[body] || letterWord(`addressee.${body}`, { platforms });
+/** The addressee that is proposed: the office's own lines, or what is shipped. `upper` names the office above, where it is known. */
+export const addresseeOf = (
+  body: Body,
+  { addressees }: LetterOffice,
+  { platforms, upper }: { platforms: string; upper: string | null },
+): string =>
+  addressees[body] ||
+  (body === 'upper' && upper
+    ? letterWord('addressee.upperNamed', { upper })
+    : letterWord(`addressee.${body}`, { platforms }));

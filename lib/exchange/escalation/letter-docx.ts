@@ -6,6 +6,7 @@ import { letterWord } from './words.ts';
 const CM = 567;
 const A4 = { width: 11_906, height: 16_838, margin: 4 * 360 };
 const LABEL = 2.6 * CM;
+const SET_IN = 0.5 * CM;
 const SIGNATURE = 8.5 * CM;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -53,12 +54,15 @@ const metaLine = ([label, value]: Letter['meta'][number]): string =>
     `<w:tabs><w:tab w:val="left" w:pos="${LABEL}"/><w:tab w:val="left" w:pos="${LABEL + 284}"/></w:tabs>${TIGHT}<w:ind w:left="${LABEL + 284}" w:hanging="${LABEL + 284}"/>`,
   );
 
-/** A paragraph of the body; its lines keep what they are set in by. */
-const bodyParagraph = (text: string): string =>
-  paragraph(
-    text.split('\n').map((line) => line.replace(/^ +/, '\t')),
-    '<w:tabs><w:tab w:val="left" w:pos="284"/></w:tabs>',
-  );
+/** A part of the body, line by line: what is set in stays so where it wraps, and no head stands alone below a page. */
+const bodyPart = (text: string): string[] => {
+  const lines = text.split('\n');
+  return lines.map((line, at) => {
+    const isLast = at === lines.length - 1;
+    const side = line.startsWith(' ') ? `<w:ind w:left="${SET_IN}"/>` : '';
+    return paragraph([line.trim()], (at === 0 && !isLast ? KEEP : '') + (isLast ? '' : TIGHT) + side);
+  });
+};
 
 const documentOf = ({ head: lines, meta, dated, to, body, position, signer, annexes }: Letter): string => {
   const side = `<w:ind w:left="${SIGNATURE}"/>`;
@@ -68,7 +72,7 @@ const documentOf = ({ head: lines, meta, dated, to, body, position, signer, anne
     ...meta.map(metaLine),
     paragraph([], TIGHT),
     paragraph(to),
-    ...body.split(/\n{2,}/).map(bodyParagraph),
+    ...body.split(/\n{2,}/).flatMap(bodyPart),
     paragraph([`${position},`], KEEP + side),
     ...['', '', ''].map(() => paragraph([], KEEP + TIGHT)),
     paragraph([signer], side),

@@ -1,7 +1,7 @@
 import { contactsOf } from '../../log/escalation/contacts.ts';
 import { canMove } from '../../log/status.ts';
 import { TRUE_EVENT_VERDICTS } from '../../model/verdict.ts';
-import { answerOf, type EscalationCase } from './case.ts';
+import { answerOf, type EscalationCase, platformsOf } from './case.ts';
 
 /**
  * What a body would ask back for, or what the officer should know before it leaves. Each has a sentence in the locale
@@ -17,6 +17,7 @@ export const MISSING = [
   'article_27a', // MK 105/PUU-XXII/2024: no body of government is "another person" there
   'legal', // Komdigi asks for a legal analysis
   'addressee', // still with places to fill in
+  'platforms', // a platform would read of accounts elsewhere
   'official_source',
   'lapsed', // the entry that answers is not in force
   'closed', // its status does not lead to "passed on"
@@ -47,6 +48,7 @@ export function missingOf(work: EscalationCase): Missing[] {
   const { findings, reason, legal, body, addressee, clarification, office } = work;
   const answer = answerOf(work);
   const contacts = contactsOf(body, office.contacts);
+  const platforms = platformsOf(work).length;
   const among = (test: (one: (typeof findings)[number]) => boolean) => findings.filter(test).length;
   const yes = (is: boolean) => (is ? 1 : 0);
   const counts: Readonly<Record<MissingCode, number>> = {
@@ -59,6 +61,7 @@ export function missingOf(work: EscalationCase): Missing[] {
     article_27a: yes(ARTICLE_27A.test(legal)),
     legal: yes(body === 'komdigi' && !legal.trim()),
     addressee: yes(/\[[^\]]*\]/.test(addressee) || !addressee.trim()),
+    platforms: body === 'platform' && platforms > 1 ? platforms : 0,
     official_source: yes(answer !== null && answer.source === null),
     lapsed: yes(clarification !== null && answer === null),
     closed: among(({ finding }) => !canMove(finding.status, 'escalated') && finding.status !== 'opinion'),

@@ -72,6 +72,16 @@ export const isOneList = (units: readonly Unit[]): boolean => {
   return provinces <= 1 || provinces === units.length;
 };
 
+/** The office above that of a code: a province's own, above it the one of the whole country; null for an unknown code. */
+export function upperName(units: readonly Unit[], code: string): string | null {
+  const own = units.find((unit) => unit.code === code);
+  if (!own) return null;
+  const above = units.find(({ area }) => own.area.length > 2 && area === own.area.slice(0, 2));
+  return (above?.name ?? 'KPU Republik Indonesia')
+    .replace(/^KPU\b/, 'Komisi Pemilihan Umum')
+    .replace(/^KIP\b/, 'Komisi Independen Pemilihan');
+}
+
 /** The office that a name as officers write it, or a code, stands for. */
 export function unitNamed(units: readonly Unit[], name: string): Unit | undefined {
   const wanted = letters(name);

@@ -9,7 +9,10 @@ import { aCase, answer, caseFinding } from './cases.ts';
 
 const to = (body: Body, change: Partial<EscalationCase> = {}): EscalationCase => {
   const work = aCase({ body, ...change });
-  return { ...work, addressee: addresseeOf(body, work.office.letter, platformNames(work)) };
+  return {
+    ...work,
+    addressee: addresseeOf(body, work.office.letter, { platforms: platformNames(work), upper: null }),
+  };
 };
 
 const FRAUD = {

@@ -158,5 +158,6 @@ describe('what is missing', () => {
     ['contacts', aCase({ body: 'polri' })],
     ['official_source', aCase({ clarification: { ...answer('KL-01'), sources: [] } })],
     ['signer', aCase({ office: { ...aCase().office, letter: { ...aCase().office.letter, signer: '' } } })],
+    ['platforms', aCase({ body: 'platform', findings: [caseFinding(), caseFinding({ platform: 'x' })] })],
   ] as const)('warns of %s', (code, work) => expect(codes(work)).toContain(code));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { silentMessage } from '../../../lib/log/units/silent-message.ts';
-import { loadUnits, silentUnits, unitNamed, unitsIn } from '../../../lib/log/units/units.ts';
+import { loadUnits, silentUnits, unitNamed, unitsIn, upperName } from '../../../lib/log/units/units.ts';
 
 const units = await loadUnits();
 const named = (code: string) => units.find((unit) => unit.code === code)?.name;
@@ -25,6 +25,13 @@ describe('the list of offices', () => {
     expect(unitNamed(units, 'KPU Jawa Tengah')?.code).toBe('KPU-33');
     expect(unitNamed(units, 'KPU Kota Contoh')).toBeUndefined();
     expect(unitNamed(units, '')).toBeUndefined();
+  });
+
+  it('knows the office above each', () => {
+    expect(upperName(units, 'KPU-3373')).toBe('Komisi Pemilihan Umum Provinsi Jawa Tengah');
+    expect(upperName(units, 'KIP-1171')).toBe('Komisi Independen Pemilihan Aceh');
+    expect(upperName(units, 'KIP-11')).toBe('Komisi Pemilihan Umum Republik Indonesia');
+    expect(upperName(units, '')).toBeNull();
   });
 
   it('tells who has not reported, by code or by name', () => {
