@@ -3,36 +3,18 @@ import type { HistoryEvent } from '../model/history.ts';
 import type { MatchResult } from '../model/match.ts';
 import type { Reply } from '../model/reply.ts';
 import { redact } from '../util/redact.ts';
+import { GONE, withoutAuthorsOf } from './author-names.ts';
 import { countsOnly, shortened } from './presets.ts';
-
-/** Stands for what was taken out, in every language. */
-export const GONE = '•••';
-
-/** Shorter names would be found within words of the claim. */
-const SHORTEST_NAME = 3;
 
 const LINK = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S+/giu;
 const MENTION = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}._]{2,}/gu;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Every form of who wrote the post, and the post inside it. */
-function namesIn({ handle, name, post }: Finding): string[] {
-  const { quoted } = post ?? {};
-  const all = [handle, name, post?.handle.value, post?.name.value, quoted?.handle, quoted?.name];
-  const names = all
-    .map((one) => (one ?? '').trim().replace(/^@/, ''))
-    .filter((one) => one.length >= SHORTEST_NAME);
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
-}
 
 type Clean = (text: string) => string;
 
 /** Takes the names of the post's authors out of a text, and numbers and addresses of persons. */
 function withoutAuthors(finding: Finding): Clean {
-  const names = namesIn(finding).map(escaped).join('|');
-  const pattern = names ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'giu') : null;
-  return (text) => redact(pattern ? text.replace(pattern, GONE) : text);
+  const clean = withoutAuthorsOf(finding);
+  return (text) => redact(clean(text));
 }
 
 /** Takes out accounts that are named and addresses, too: for what is not the office's own answer. */

@@ -6,6 +6,7 @@ import { missing, type Reading } from '../model/reading.ts';
 import type { Reply } from '../model/reply.ts';
 import { withoutLinks, withoutMentions } from '../util/mentions.ts';
 import { redact } from '../util/redact.ts';
+import { withoutAuthorsOf } from './author-names.ts';
 import { maskHandle } from './handle.ts';
 
 /** Signs of a post that a reader needs to know the claim, not to find the post. */
@@ -28,24 +29,42 @@ export const shortened = (text: string): string => {
 const withheld = <T>(reading: Reading<T>): Reading<T> =>
   reading.value === null ? reading : missing('withheld');
 
+type Clean = (text: string) => string;
+
+/** A text of a post or of an officer about it, in which no account, number or address of a person stands. */
+function quietOf(finding: Parameters<typeof withoutAuthorsOf>[0]): Clean {
+  const clean = withoutAuthorsOf(finding);
+  return (text) => quiet(clean(text));
+}
+
 /** The post as it was read, without its author; the numbers that it showed stay. */
-function withoutAuthor(post: Post): Post {
+function withoutAuthor({ passage, ...post }: Post, clean: Clean): Post {
+  const orNull = (text: string | null) => (text === null ? null : clean(text));
+  const { quoted } = post;
   return {
     ...post,
     handle: withheld(post.handle),
     name: withheld(post.name),
-    text: post.text.value === null ? post.text : { ...post.text, value: quiet(post.text.value) },
-    quoted: post.quoted && { ...post.quoted, handle: null, name: null },
+    text: post.text.value === null ? post.text : { ...post.text, value: clean(post.text.value) },
+    media: post.media.map((one) => ({ ...one, alt: orNull(one.alt) })),
+    links: post.links.map((one) => ({ ...one, title: orNull(one.title) })),
+    quoted: quoted && { ...quoted, handle: null, name: null, text: orNull(quoted.text) },
+    pageTitle: orNull(post.pageTitle),
+    ...(passage && {
+      passage: { exact: clean(passage.exact), prefix: clean(passage.prefix), suffix: clean(passage.suffix) },
+    }),
   };
 }
 
 /** The post as numbers: nothing by which it could be found again. */
 export function countsOnly(post: Post): Post {
-  const { passage: _passage, ...rest } = withoutAuthor(post);
+  const { passage: _passage, ...rest } = post;
   return {
     ...rest,
     key: null,
     id: withheld(post.id),
+    handle: withheld(post.handle),
+    name: withheld(post.name),
     text: withheld(post.text),
     permalink: withheld(post.permalink),
     media: [],
@@ -56,20 +75,22 @@ export function countsOnly(post: Post): Post {
   };
 }
 
-/** A text of a post or of an officer, in which no account, number or address of a person stands. */
-const quiet = (text: string): string => redact(withoutMentions(text));
+/** A text in which no account, number or address of a person stands. */
+export const quiet = (text: string): string => redact(withoutMentions(text));
 
 /** The finding as it leaves under a preset. */
 export function sharedFinding(preset: Preset, finding: Finding): Finding {
   if (preset === 'internal') return finding;
+  const clean = quietOf(finding);
   const masked: Finding = {
     ...finding,
     handle: maskHandle(finding.handle),
     name: '',
-    text: quiet(finding.text),
-    narrative: quiet(finding.narrative),
-    notes: quiet(finding.notes),
-    post: finding.post && withoutAuthor(finding.post),
+    text: clean(finding.text),
+    narrative: clean(finding.narrative),
+    notes: clean(finding.notes),
+    region: clean(finding.region),
+    post: finding.post && withoutAuthor(finding.post, clean),
   };
   if (preset === 'province') return masked;
   return {
@@ -90,10 +111,12 @@ export function sharedFinding(preset: Preset, finding: Finding): Finding {
 /** Whether the names of officers leave: those within KPU need to know whom to ask. */
 export const namesOfficers = (preset: Preset): boolean => preset === 'internal' || preset === 'province';
 
-/** A reply as it leaves: its own address leads to the post that it answers. */
-export function sharedReply(preset: Preset, reply: Reply): Reply {
-  if (namesOfficers(preset)) return reply;
-  return { ...reply, copiedBy: '', url: null };
+/** A reply to a finding as it leaves: it may greet by name, and its own address leads to the post that it answers. */
+export function sharedReply(preset: Preset, reply: Reply, finding: Finding): Reply {
+  if (preset === 'internal') return reply;
+  // The office's own text holds its own addresses and numbers; whom it answers is taken out.
+  const text = withoutMentions(withoutAuthorsOf(finding)(reply.text));
+  return namesOfficers(preset) ? { ...reply, text } : { ...reply, text, copiedBy: '', url: null };
 }
 
 /** Fields whose history holds no personal data of the public. */

@@ -8,7 +8,7 @@ import type { LogRow } from './rows.ts';
 export const sharedRow = (preset: Preset, row: LogRow): LogRow => ({
   ...row,
   finding: sharedFinding(preset, row.finding),
-  firstReply: row.firstReply && sharedReply(preset, row.firstReply),
+  firstReply: row.firstReply && sharedReply(preset, row.firstReply, row.finding),
   replyUrl: namesOfficers(preset) ? row.replyUrl : null,
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { GONE, withoutPersonalData, withoutPersonIn } from '../../lib/log/depersonalise.ts';
+import { GONE } from '../../lib/log/author-names.ts';
+import { withoutPersonalData, withoutPersonIn } from '../../lib/log/depersonalise.ts';
 import { FindingSchema } from '../../lib/model/finding.ts';
 import { found } from '../../lib/model/reading.ts';
 import { newId } from '../../lib/util/id.ts';

@@ -1,11 +1,12 @@
 import { officialSource } from '../../library/official-source.ts';
 import { isInForce } from '../../library/validity.ts';
 import { standingIssues } from '../../log/issues/standing.ts';
+import { quiet } from '../../log/presets.ts';
 import type { Clarification } from '../../model/clarification.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { redact } from '../../util/redact.ts';
+import { withoutLinks } from '../../util/mentions.ts';
 
 /** An answered claim: the entry that answers it and what circulates. */
 export interface AnsweredClaim {
@@ -81,7 +82,7 @@ export function claimReviews(claims: readonly AnsweredClaim[], { verdict, unit, 
       '@type': 'ClaimReview',
       url: source.url,
       datePublished: source.date ?? entry.statedOn ?? entry.updatedAt.slice(0, 10),
-      claimReviewed: redact(claim),
+      claimReviewed: withoutLinks(quiet(claim)),
       author: { '@type': 'Organization', name: source.publisher || unit },
       itemReviewed: { '@type': 'Claim', datePublished: firstAt.slice(0, 10) },
       reviewRating: {

@@ -1,4 +1,4 @@
-import { namesOfficers, sharedFinding, sharedHistory, sharedReply } from '../../log/presets.ts';
+import { namesOfficers, quiet, sharedFinding, sharedHistory, sharedReply } from '../../log/presets.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { HistoryEvent } from '../../model/history.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -11,7 +11,7 @@ import {
   type Preset,
 } from '../../model/log-file.ts';
 import type { Reply } from '../../model/reply.ts';
-import { redact } from '../../util/redact.ts';
+import { withoutLinks } from '../../util/mentions.ts';
 
 /** A finding with everything that leaves with it. */
 export interface LogRecord {
@@ -29,8 +29,10 @@ export interface LogFileParts {
 /** An issue as it leaves: its title is written by officers, as narratives are. */
 const sharedIssue = (preset: Preset, issue: Issue): Issue => {
   if (preset === 'internal') return issue;
-  const title = redact(issue.title);
-  return namesOfficers(preset) ? { ...issue, title } : { ...issue, title, createdBy: '' };
+  const title = quiet(issue.title);
+  return namesOfficers(preset)
+    ? { ...issue, title }
+    : { ...issue, title: withoutLinks(title), createdBy: '' };
 };
 
 const line = (value: LogFileHead | LogFileLine): string => `${JSON.stringify(value)}\n`;
@@ -60,5 +62,5 @@ export const logFileLine = (
     kind: 'finding',
     finding: sharedFinding(preset, finding),
     history: sharedHistory(preset, history),
-    replies: replies.map((reply) => sharedReply(preset, reply)),
+    replies: replies.map((reply) => sharedReply(preset, reply, finding)),
   });

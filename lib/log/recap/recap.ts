@@ -2,6 +2,7 @@ import { type Finding, isAnswered, isDecided } from '../../model/finding.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { groupBy } from '../../util/group.ts';
 import { dayIn, type Zone } from '../../util/time.ts';
+import { quiet } from '../presets.ts';
 import { median, percentile, shareOf } from './measure.ts';
 import { addDays, daysOf, instantsOf, type Period } from './period.ts';
 
@@ -116,7 +117,7 @@ function tally(
     .sort((a, b) => b.content - a.content || a.key.localeCompare(b.key));
 }
 
-function issueLines(findings: readonly RecapFinding[], { issueOf }: RecapContext): TopIssue[] {
+function issueLines(findings: readonly RecapFinding[], { issueOf, audience }: RecapContext): TopIssue[] {
   const groups = groupBy(findings, ({ issueId }) => (issueId && issueOf(issueId)?.id) || null);
   return [...groups]
     .flatMap(([id, group]) => {
@@ -125,6 +126,7 @@ function issueLines(findings: readonly RecapFinding[], { issueOf }: RecapContext
       const times = group.map(({ createdAt }) => createdAt).sort();
       return {
         ...issue,
+        title: audience === 'all' ? issue.title : quiet(issue.title),
         content: group.length,
         platforms: [...new Set(group.map(({ platform }) => platform))].sort(),
         answered: group.filter(({ answeredAt }) => answeredAt !== null).length,
