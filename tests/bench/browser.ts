@@ -12,6 +12,7 @@ import { measureExport } from './browser-export.ts';
 import { benchLibrary } from './browser-library.ts';
 import { measureLog } from './browser-log.ts';
 import { measureLogWork } from './browser-log-work.ts';
+import { measureMerge } from './browser-merge.ts';
 import { hostSeen, matchesPainted, panelFilled, seedLibrary, watchHostPage } from './browser-probes.ts';
 import { measureScroll } from './browser-scroll.ts';
 import { packageSizes } from './browser-sizes.ts';
@@ -116,14 +117,17 @@ say('Measuring with 50,000 findings …');
 const log = await measureLog();
 const logWork = await measureLogWork();
 const logExport = await measureExport();
+say('Merging the logs of 38 offices …');
+const merge = await measureMerge();
 const withinBudget =
   log.withinBudget &&
   logWork.withinBudget &&
   logExport.withinBudget &&
+  merge.withinBudget &&
   sizes.contentScriptGzipBytes <= BUDGET.contentScriptGzipBytes &&
   sizes.zipBytes <= BUDGET.zipBytes;
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 process.stdout.write(
-  `${JSON.stringify({ machine, package: { ...sizes, budget: BUDGET, withinBudget }, draftShownMs, results, log, logWork, logExport }, null, 2)}\n`,
+  `${JSON.stringify({ machine, package: { ...sizes, budget: BUDGET, withinBudget }, draftShownMs, results, log, logWork, logExport, merge }, null, 2)}\n`,
 );
 process.exitCode = withinBudget ? 0 : 1;
