@@ -54,7 +54,8 @@ function looksFull(env: PageEnv, platform: Platform): boolean {
 }
 
 function emptyState(env: PageEnv, platform: Platform, kind: PageKind): HealthState {
-  if (one(env.document, LOGIN)) return 'login_needed';
+  // On the web at large a form to log in stands beside what is open to all.
+  if (platform !== 'web' && one(env.document, LOGIN)) return 'login_needed';
   const isShowing = env.visibleFor() >= LOADED_AFTER_MS && kind !== 'other';
   const isFull = kind === 'chat' ? isFullConversation(env) : looksFull(env, platform);
   return isShowing && isFull ? 'broken' : 'not_loaded';

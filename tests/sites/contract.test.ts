@@ -83,7 +83,7 @@ describe.each(fixtures)('$name', ({ name, html, address }) => {
     const posts = adapter?.findPosts(env.document, env) ?? [];
     for (const element of env.document.querySelectorAll('body *')) {
       const holding = posts.filter(({ container }) => container.contains(element));
-      expect(adapter?.postsAround(element, env)).toEqual(holding);
+      expect(adapter?.postsAround(element, env) ?? []).toEqual(holding);
     }
   });
 });

@@ -148,6 +148,33 @@ describe('readPage', () => {
     expect(post.postedAt.value).toBe('2026-02-01T03:00:00.000Z');
   });
 
+  it('reads JSON-LD with line breaks in its strings, of any kind of article', () => {
+    const data =
+      '{"@type":["OpinionNewsArticle"],\n"headline":"Judul","articleBody":"Baris satu\n\tbaris dua"}';
+    const html = `<script type="application/ld+json">${data}</script>`;
+    const post = readerOf(html, 'https://berita.example/a').reader.readPage();
+    expect(post.text.value).toBe('Baris satu baris dua');
+  });
+
+  it.each([
+    [
+      'a name of its own',
+      '<div itemprop="author">Oleh <b itemprop="name">Siti</b>, 3 Mei 2026</div>',
+      'Siti',
+    ],
+    ['a line of words', '<span itemprop="author">Siti Contoh</span>', 'Siti Contoh'],
+    ['nothing of a line with a date', '<p itemprop="author">Siti 3 Mei 2026</p>', null],
+  ])('takes from a byline %s', (_, html, name) => {
+    expect(readerOf(html, 'https://berita.example/a').reader.readPage().name.value).toBe(name);
+  });
+
+  it('reads a head that was escaped twice', () => {
+    const head =
+      '<meta property="og:title" content="TPS &amp;amp; &amp;#8220;surat&amp;#8221; &amp;copy; &amp;#99999;">';
+    const post = readerOf(head, 'https://berita.example/a').reader.readPage();
+    expect(post.text.value).toBe('TPS & “surat” &copy; \u{1869f}');
+  });
+
   it('does not believe the head of another post than the one shown (TikTok keeps it)', () => {
     const { reader } = readerOf(
       '<meta property="og:url" content="https://www.tiktok.com/@a/video/7000000000000000001"><meta property="og:description" content="Video lama">',

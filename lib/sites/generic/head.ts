@@ -2,9 +2,19 @@ import { attr, one } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Platform } from '../../model/platform.ts';
 
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Many pages escape their head twice: `&amp;amp;`, `&amp;#8217;`. */
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d{2,5})|([a-z]{2,4}));/g, (all, code, name) =>
+    code ? String.fromCodePoint(Number(code)) : (ENTITIES[name] ?? all),
+  );
+
 /** Content of a `meta`, by property or name. */
-export const meta = (document: Document, name: string): string | null =>
-  attr(one(document, `meta[property="${name}"], meta[name="${name}"]`), 'content');
+export function meta(document: Document, name: string): string | null {
+  const content = attr(one(document, `meta[property="${name}"], meta[name="${name}"]`), 'content');
+  return content && unescaped(content);
+}
 
 const joinLines = (...parts: (string | null)[]): string | null => parts.filter(Boolean).join('\n\n') || null;
 

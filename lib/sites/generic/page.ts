@@ -24,6 +24,17 @@ const microdata = (property: string, attribute?: string): Reader<string> => [
   },
 ];
 
+/** Who wrote it: a byline may hold the date too, so a name of its own in it comes first. */
+const byline: Reader<string> = [
+  'itemprop=author',
+  ({ env }) => {
+    const author = one(env.document, '[itemprop="author"]');
+    const named = author && one(author, '[itemprop="name"], [rel="author"]');
+    const line = attr(named ?? author, 'content') ?? lineOf(named ?? author);
+    return named || (line && !/\d/.test(line)) ? line : null;
+  },
+];
+
 /** The page's own address where it is trustworthy: same host as the location. */
 function declaredUrl(env: PageEnv): URL | null {
   const declared = attr(one(env.document, 'link[rel="canonical"]'), 'href') ?? meta(env.document, 'og:url');
@@ -62,9 +73,7 @@ function fieldsOf(post: StructuredPost | null): Fields {
     link: [['location', ({ env }) => pageLink(env)]],
     handle: [['location', ({ env }) => pageLink(env)?.handle ?? null]],
     name: [
-      ...[ld('author'), microdata('author'), metaReader('author'), metaReader('article:author')].map(
-        notAnAddress,
-      ),
+      ...[ld('author'), byline, metaReader('author'), metaReader('article:author')].map(notAnAddress),
       ['og:title', ({ env }) => headName(env.document, platformOf(env.url))],
     ],
     text: [

@@ -30,6 +30,10 @@ describe('the address of a saved page', () => {
       'the Wayback Machine',
       `<link rel="canonical" href="https://web.archive.org/web/20260102030405/${POST}">`,
     ],
+    [
+      'a page whose JSON-LD names it',
+      `<script type="application/ld+json">{"@type":"Article","url":"${POST}"}</script>`,
+    ],
     ['a page that names itself for sharing', `<meta property="og:url" content="${POST}">`],
   ])('%s', (_, html) => {
     expect(addressIn(html)).toBe(POST);

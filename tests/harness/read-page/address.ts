@@ -1,4 +1,5 @@
 import { all, attr } from '../../../lib/dom/node.ts';
+import { structuredPost } from '../../../lib/sites/generic/json-ld.ts';
 import { ADAPTERS, type PageEnv } from '../../../lib/sites/index.ts';
 
 /** What tools that save pages write into them, the address in the first group. */
@@ -57,7 +58,7 @@ const original = (address: string): string =>
 
 /**
  * A saved page's own address: as noted by the tool that saved it, else as declared in its head, else that of the one
- * video that it holds, else the home of the platform that it looks like; null when unknown.
+ * video that it holds, else as its JSON-LD says, else the home of the platform that it looks like; null when unknown.
  */
 export function findAddress(document: Document, envAt: (address: string) => PageEnv): string | null {
   const declared = DECLARED.flatMap(([css, attribute]) =>
@@ -65,8 +66,9 @@ export function findAddress(document: Document, envAt: (address: string) => Page
   ).map(original);
   const known =
     notedAddress(document) ??
-    declared.find((address) => /^https?:\/\//.test(address)) ??
-    mountedVideo(document);
+    [...declared, mountedVideo(document) ?? '', structuredPost(document)?.url ?? ''].find((address) =>
+      /^https?:\/\//.test(address),
+    );
   if (known) return original(known);
   const home = recognisedHome(envAt) ?? (all(document, 'ytd-app, ytm-app').length > 0 ? YOUTUBE : null);
   const relative = declared.find((address) => address.startsWith('/'));

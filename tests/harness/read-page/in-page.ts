@@ -1,6 +1,7 @@
 import type { Post } from '../../../lib/model/post.ts';
 import { browserEnv, createPageReader, type PageEnv } from '../../../lib/sites/index.ts';
 import { findAddress } from './address.ts';
+import { isPieceOfWriting } from './piece.ts';
 
 /** A saved page is complete: nothing more will load. */
 const COMPLETE_MS = 60_000;
@@ -47,10 +48,14 @@ const lineOf = (post: Post) => ({
 
 export type Line = ReturnType<typeof lineOf>;
 
-/** All posts of the page and its health, by the shipped page reader. */
+/** All posts of the page and its health, by the shipped page reader; a page that is one piece of writing is one post. */
 function readAll() {
-  const reader = createPageReader(envAt(window.location.href));
-  return { lines: reader.posts().map(reader.read).map(lineOf), health: reader.health() };
+  const env = envAt(window.location.href);
+  const reader = createPageReader(env);
+  const health = reader.health();
+  if (!isPieceOfWriting(env)) return { lines: reader.posts().map(reader.read).map(lineOf), health };
+  const piece = { ...lineOf(reader.readPage()), kind: 'post' as const };
+  return { lines: [piece], health: { ...health, state: 'healthy' as const, containers: 1 } };
 }
 
 Object.assign(globalThis, { luruskan: { findAddress: () => findAddress(document, envAt), readAll } });

@@ -49,6 +49,22 @@ describe('read-page', () => {
     });
   }, 60_000);
 
+  it('prints one line for a page of no platform that says it is one article', () => {
+    const { lines } = readPage(join(FIXTURES, 'web-news.html'));
+    expect(Object.keys(lines[0] ?? {})).toEqual(KEYS);
+    expect(lines).toMatchObject([
+      {
+        platform: 'web',
+        kind: 'post',
+        name: 'Wartawan Contoh',
+        permalink: 'https://berita.example/nasional/123/surat-suara',
+        time: '2026-11-16T03:00:00.000Z',
+        text: 'Surat suara "tercoblos" di TPS 7\n\nKPU memeriksa & menjelaskan.',
+      },
+      { file: 'web-news.html', health: 'healthy', message: expect.stringMatching(/^1 /) },
+    ]);
+  }, 60_000);
+
   it('says which file it could not open, goes on with the others, and fails', () => {
     const { status, stderr, lines } = readPage('tidak-ada.html', join(FIXTURES, 'threads-feed.html'));
     expect(status).toBe(1);
