@@ -78,6 +78,11 @@ it('shows what two offices bring, refuses what is no log, and lets both question
   await workspace.sees('1 berkas ditolak; isinya tidak diambil');
   await workspace.sees(/rapat\.jsonl.*bukan log Luruskan/);
   await workspace.sees('4 temuan baru dan 1 temuan berubah.');
+  const sleman = workspace.field('Ikutkan KPU Kabupaten Sleman, sleman.jsonl');
+  await sleman.uncheck();
+  await workspace.sees('2 temuan baru dan 1 temuan berubah.');
+  await sleman.check();
+  await workspace.sees('4 temuan baru dan 1 temuan berubah.');
   await workspace.sees('Diubah di dua tempat (1)');
   await workspace.sees('Unggahan yang sama (1)');
   // As tall as its content: what the bar covers can be scrolled to, which axe does not take into account.
@@ -91,6 +96,7 @@ it('shows what two offices bring, refuses what is no log, and lets both question
 it('merges all at once; the same files again bring nothing', async () => {
   await workspace.button('Gabungkan').click();
   await workspace.sees('4 temuan ditambahkan, 1 diubah.');
+  await workspace.sees(/temuan mirip satu sama lain .* usulan isu menunggu/);
   const { findings, history } = await everything();
   expect(findings).toHaveLength(5);
   expect(findings.find(({ id }) => id === shared.finding.id)?.notes).toBe('Dicek dengan Bawaslu');
