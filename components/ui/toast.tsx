@@ -19,6 +19,9 @@ const MOST_AT_ONCE = 2;
 /** What came so shortly before another screen was opened speaks of that step. */
 const SAME_STEP_MS = 1_000;
 
+/** What only says that the step before went well gives way to the next message; a way back and a failure stay beside it. */
+const isWorthKeeping = ({ undo, tone }: Shown): boolean => undo !== undefined || tone === 'red';
+
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
 
 /** Tells the officer what was done, with the way back. */
@@ -71,7 +74,9 @@ export function ToastProvider({ children }: { children: ComponentChildren }) {
   const show = useCallback((message: ToastMessage) => {
     next.current += 1;
     const id = next.current;
-    setShown((before) => [...before, { ...message, id, at: Date.now() }].slice(-MOST_AT_ONCE));
+    setShown((before) =>
+      [...before.filter(isWorthKeeping), { ...message, id, at: Date.now() }].slice(-MOST_AT_ONCE),
+    );
   }, []);
   useEffect(() => {
     const onScreenChange = () =>

@@ -39,6 +39,7 @@ it('groups what nothing fitted, sends it upwards, and links the entry that is wr
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
 
   await page.button('Buat klarifikasi').click();
+  await page.sees(`Untuk permohonan “${CLAIM}”. Setelah disimpan, 2 temuannya ditautkan ke klarifikasi ini.`);
   expect(await page.field(/^Klaim yang beredar/).inputValue()).toBe(CLAIM);
   await page.field(/^Kode$/).fill('SK-01');
   await page.field(/^Judul$/).fill('Kotak suara di Sukamaju tersegel dan dijaga');

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { stored } from '../exchange/package/entries.ts';
 import { openDesk } from '../harness/desk.ts';
+import { aSource } from '../services/fixtures.ts';
 import { useDesk } from './desk.ts';
 import { keptFolders, killBrowser } from './faults.ts';
 import { eventually } from './pages/ax.ts';
-import { records } from './records.ts';
+import { records, seed } from './records.ts';
 
 describe('the editor of a library', () => {
   const desk = useDesk();
@@ -59,14 +61,24 @@ describe('the editor of a library', () => {
   });
 
   it('lists what is due, and takes off what was checked', async () => {
+    const list = await desk().workspace('#/pustaka');
+    const sources = [aSource('https://www.kpu.go.id/berita/1')];
+    await seed(
+      list.page,
+      'clarifications',
+      ['KD-01', 'KD-02'].map((code) => stored({ code, sources })),
+    );
     const workspace = await desk().workspace('#/pustaka/ditinjau');
-    const count = workspace.page.getByText(/^\d+ entri menunggu\.$/);
-    const before = Number.parseInt(await count.innerText(), 10);
-    const item = workspace.page.getByRole('listitem').filter({ hasText: 'CT-02' });
+    await workspace.sees('2 entri menunggu.');
+    const due = workspace.page.getByRole('link', { name: /^Perlu ditinjau/ });
+    expect(await due.innerText()).toMatch(/2$/);
+    const item = workspace.page.getByRole('listitem').filter({ hasText: 'KD-02' });
     await item.getByRole('button', { name: 'Sudah saya buka, masih sesuai' }).click();
     await workspace.sees('Sumber 1 entri ditandai diperiksa hari ini.');
-    await workspace.sees(`${before - 1} entri menunggu.`);
+    await workspace.sees('1 entri menunggu.');
     expect(await item.count()).toBe(0);
+    await workspace.go('#/pustaka/paket', 'Paket klarifikasi');
+    expect(await due.innerText()).toMatch(/1$/);
   });
 });
 

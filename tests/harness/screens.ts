@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { seed } from '../e2e/records.ts';
+import { stored } from '../exchange/package/entries.ts';
 import type { Desk } from './desk.ts';
 
 /** Called with each screen as an officer comes by it. */
@@ -103,7 +105,10 @@ async function libraryScreens(desk: Desk, visit: Visit): Promise<void> {
   await visit('ruang-kerja-pustaka', workspace.page);
   await workspace.page.keyboard.press('x');
   await visit('ruang-kerja-pustaka-pilihan', workspace.page);
+  await seed(workspace.page, 'clarifications', [stored({ code: 'KD-01', reviewBy: '2026-01-01' })]);
+  await workspace.page.reload();
   await workspace.go('#/pustaka/ditinjau', 'Perlu ditinjau');
+  await workspace.sees('1 entri menunggu.');
   await visit('ruang-kerja-perlu-ditinjau', workspace.page);
   await workspace.go('#/pustaka/baru', 'Klarifikasi baru');
   await visit('ruang-kerja-entri-baru', workspace.page);

@@ -59,12 +59,18 @@ function SendUp({ gaps }: { gaps: readonly Gap[] }) {
 
 /** The form for the missing entry; once it is stored, its findings name it. */
 function WriteEntry({ gap }: { gap: Gap }) {
+  const t = useT();
+  const { language } = useSettings();
   const command = useCommand();
   const link = async (id: string) => {
     const ids = gap.findings.map((finding) => finding.id);
     await command('changeFindings', { ids, change: { clarificationId: id, clarificationVersion: 1 } });
   };
-  return <EntryEditor entry={null} start={{ claims: gap.claim }} onSaved={link} />;
+  const note = t('gap.writing', {
+    claim: gap.claim || t('gap.noClaim'),
+    count: showNumber(gap.findings.length, language),
+  });
+  return <EntryEditor entry={null} start={{ claims: gap.claim }} onSaved={link} note={note} />;
 }
 
 interface RequestsProps {

@@ -3,6 +3,7 @@ import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { EntryDraft } from '../../../lib/model/entry-draft.ts';
 import { useEntryDraft } from '../../hooks/use-entry-draft.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { hrefOf, type Route } from '../route.ts';
@@ -28,6 +29,8 @@ const backTo = (entry: Clarification | null): Route =>
 
 interface EntryEditorProps extends EntryStart {
   entry: Clarification | null;
+  /** What a new entry is written for. */
+  note?: string;
 }
 
 /** The form for a new entry (`entry` null) or a new version of one, with the reply that it gives beside it. */
@@ -36,7 +39,7 @@ export function EntryEditor(props: EntryEditorProps) {
   return kept === undefined ? null : <Form {...props} kept={kept} />;
 }
 
-function Form({ entry, kept, ...begin }: EntryEditorProps & { kept: EntryDraft | null }) {
+function Form({ entry, kept, note, ...begin }: EntryEditorProps & { kept: EntryDraft | null }) {
   const t = useT();
   const router = useRouter();
   const { officialSuffixes } = useSettings();
@@ -73,6 +76,7 @@ function Form({ entry, kept, ...begin }: EntryEditorProps & { kept: EntryDraft |
         </div>
       </div>
       <div class="editor__parts">
+        {note && <Banner tone="grey">{note}</Banner>}
         {editor.restored && (
           <RestoredNotice draft={editor.restored} entry={entry} onDiscard={editor.startAfresh} />
         )}

@@ -92,6 +92,12 @@ describe('a message about what was done on a screen', () => {
     expect(status()).toBe('');
   });
 
+  it('gives way to the next', () => {
+    show(<Exports />);
+    act(() => document.querySelector('button')?.click());
+    expect(document.querySelectorAll('.toast')).toHaveLength(1);
+  });
+
   it('stays where something can be taken back', () => {
     show(<Deletes />);
     act(() => void vi.advanceTimersByTime(1_500));
