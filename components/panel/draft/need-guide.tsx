@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   NEED_QUESTIONS,
   type NeedAnswers,
@@ -25,6 +25,12 @@ export function NeedGuide({ finding, change }: NeedGuideProps) {
   const [answers, setAnswers] = useState<Partial<NeedAnswers>>({});
   const complete = QUESTIONS.every((question) => answers[question]) ? (answers as NeedAnswers) : null;
 
+  const end = useRef<HTMLDivElement>(null);
+  const isComplete = complete !== null;
+  useEffect(() => {
+    if (isComplete) end.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isComplete]);
+
   const words = (all: NeedAnswers) => {
     const { advice, because } = needOf(all);
     const reasons = because.map((question) => t(`need.${question}.${all[question]}` as 'need.reach.few'));
@@ -38,7 +44,13 @@ export function NeedGuide({ finding, change }: NeedGuideProps) {
     if (notes.length <= MAX_NOTES) change({ notes });
   };
   return (
-    <details class="card fold">
+    <details
+      class="card fold need"
+      // It opens below what is on the screen: the head and the bar of decisions leave little room in a low panel.
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView?.({ block: 'start' })
+      }
+    >
       <summary>{t('need.title')}</summary>
       <div class="stack">
         {QUESTIONS.map((question) => (
@@ -56,11 +68,13 @@ export function NeedGuide({ finding, change }: NeedGuideProps) {
             onValue={(value) => answer({ [question]: value || undefined })}
           />
         ))}
-        {complete && (
-          <Banner tone="grey" title={words(complete).advice}>
-            {t('need.because', { because: words(complete).because })}
-          </Banner>
-        )}
+        <div ref={end} class="need__advice">
+          {complete && (
+            <Banner tone="grey" title={words(complete).advice}>
+              {t('need.because', { because: words(complete).because })}
+            </Banner>
+          )}
+        </div>
       </div>
     </details>
   );
