@@ -46,6 +46,19 @@ const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
 /** Words of officers, in which persons may be named. */
 const WRITTEN_FIELDS: ReadonlySet<string> = new Set(['narrative', 'notes', 'region', 'tags', 'reply']);
 
+/** Fields of a finding that a removal empties or takes persons out of. */
+export const CLEANED_FIELDS: ReadonlySet<string> = new Set([
+  'handle',
+  'name',
+  'permalink',
+  'archiveUrl',
+  'text',
+  'narrative',
+  'notes',
+  'region',
+  'tags',
+]);
+
 /** The records of one finding that hold personal data. */
 export interface PersonalRecords {
   finding: Finding;

@@ -32,7 +32,8 @@ function fromLines(name: string, { head, lines }: LogFile): OfficeFile {
   const records = lines.flatMap((line): Incoming[] => {
     if (line.kind !== 'finding') return [];
     const { finding, history, replies } = line;
-    return [{ finding, history, replies, carries: null }];
+    // No export holds deleted findings: a file cannot put one into the bin here.
+    return [{ finding: { ...finding, deletedAt: null }, history, replies, carries: null }];
   });
   return {
     name,

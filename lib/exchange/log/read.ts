@@ -73,6 +73,7 @@ function headOf(text: string): LogFileHead {
 /** The lines of a file, read piece by piece so that a large one never stands in memory twice. */
 async function* linesOf(file: Blob): AsyncGenerator<string> {
   let rest = '';
+  let number = 0;
   const decoder = new TextDecoderStream((await encodingOf(file)) ?? 'utf-8');
   const reader = file.stream().pipeThrough(decoder).getReader();
   for (;;) {
@@ -80,7 +81,10 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
     if (done) break;
     const lines = (rest + value).split('\n');
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE) throw new LogFileError('not_a_log');
+    const long = [...lines, rest].findIndex(({ length }) => length > MAX_LINE);
+    if (long >= 0 && number + long === 0) throw new LogFileError('not_a_log');
+    if (long >= 0) throw new LogFileError('damaged', number + long + 1);
+    number += lines.length;
     yield* lines;
   }
   if (rest.trim() !== '') yield rest;

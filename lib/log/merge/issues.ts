@@ -21,7 +21,8 @@ function later(known: Issue, other: Issue, isTrusted: IsTrusted): Issue {
     ...goesOn,
     code: known.code,
     createdBy: known.createdBy || other.createdBy,
-    deletedAt: known.deletedAt ?? other.deletedAt,
+    // What is needed here is not deleted from elsewhere.
+    deletedAt: known.deletedAt,
   };
 }
 

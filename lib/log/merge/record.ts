@@ -2,7 +2,7 @@ import { type Finding, isDecided } from '../../model/finding.ts';
 import type { HistoryEvent } from '../../model/history.ts';
 import type { Reply } from '../../model/reply.ts';
 import { isEqual } from '../../util/equal.ts';
-import { withoutPersonalData } from '../depersonalise.ts';
+import { CLEANED_FIELDS, withoutPersonalData } from '../depersonalise.ts';
 import { isHandling, PARTS } from './parts.ts';
 import { type IsTrusted, settle } from './settle.ts';
 import type { Incoming, LogRecord, PartName, Side } from './types.ts';
@@ -121,11 +121,22 @@ function asKept<Row extends LogRecord>(record: Row, other: LogRecord): Row {
   return { ...record, ...without, finding: { ...without.finding, updatedAt } };
 }
 
+/** Fields that a removal of personal data leaves as they are. */
+const IMPERSONAL: ReadonlySet<string> = new Set(PARTS.flat().filter((field) => !CLEANED_FIELDS.has(field)));
+
+/** What is told of a case that is held here: that another office no longer keeps its personal data takes none of it away. */
+function besideHeld(given: Incoming, { finding: known }: LogRecord): Incoming {
+  const { personalRemovedAt, ...finding } = given.finding;
+  if (!personalRemovedAt || known.personalRemovedAt || !known.hold) return given;
+  return { ...given, finding, carries: IMPERSONAL };
+}
+
 /**
  * Merges a record with what a file says of it, part by part. History is united by id; replies too. Where both sides
  * changed a part, the choice of the person counts, else what is proposed.
  */
-export function mergeRecord(known: LogRecord, given: Incoming, context: MergeContext): MergedRecord {
+export function mergeRecord(known: LogRecord, told: Incoming, context: MergeContext): MergedRecord {
+  const given = besideHeld(told, known);
   const [current, incoming] = [asKept(known, given), asKept(withExactTimes(given, known), known)];
   const [a, b] = [current.finding, incoming.finding];
   const conflicts: PartConflict[] = [];

@@ -122,6 +122,9 @@ describe('a plan', () => {
     const renamed = { ...issue, title: 'Surat suara tercoblos', updatedAt: '2026-11-21T01:00:00.000Z' };
     const [later] = planMerge(stored, [anOfficeFile([], {}, { issues: [renamed] })], aPlan).writes;
     expect(later).toMatchObject({ issue: { title: renamed.title, code: 'ISU-2026-001/KPU-3373' } });
+    const deleted = { ...renamed, deletedAt: renamed.updatedAt };
+    const [kept] = planMerge(stored, [anOfficeFile([], {}, { issues: [deleted] })], aPlan).writes;
+    expect(kept).toMatchObject({ issue: { deletedAt: null } });
   });
 
   it('names codes under which more than one office works', () => {

@@ -120,4 +120,18 @@ describe('two versions of a finding', () => {
     expect(merge(kept, old).record.finding).toMatchObject({ handle: '', permalink: null });
     expect(merge(old, kept).record.finding).toMatchObject({ handle: '', permalink: null });
   });
+
+  it('of which one is held: that its office no longer keeps the data takes none of it away', () => {
+    const personal = {
+      handle: '@budi_contoh',
+      permalink: 'https://x.com/budi_contoh/status/1',
+      notes: 'Budi',
+    };
+    const held = aRecord({ ...base, ...personal, hold: true });
+    const kept = aRecord({ ...base, status: 'closed', updatedAt: at(8), personalRemovedAt: at(8) });
+    const { record, conflicts } = merge(held, kept);
+    expect(conflicts).toEqual([]);
+    expect(record.finding).toMatchObject({ ...personal, status: 'closed' });
+    expect(record.finding.personalRemovedAt).toBeUndefined();
+  });
 });
