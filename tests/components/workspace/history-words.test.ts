@@ -20,7 +20,8 @@ const event = (change: Partial<HistoryEvent>): HistoryEvent => {
   };
 };
 
-const linesOf = (...events: HistoryEvent[]) => historySteps(events, words).map((step) => step.lines);
+const linesOf = (...events: HistoryEvent[]) =>
+  historySteps(events, words).map((step) => step.lines.map((line) => line.words));
 
 describe('the history in words', () => {
   it('says what a field was and is', () => {
@@ -33,12 +34,14 @@ describe('the history in words', () => {
     expect(linesOf(event({ field: 'theme', from: 'tps' }))).toEqual([['mengosongkan tema (semula TPS)']]);
   });
 
-  it('never repeats personal or long text', () => {
+  it('keeps personal and long texts for whoever asks', () => {
     const lines = linesOf(
       event({ field: 'handle', from: '@warga', to: '@lain' }),
       event({ field: 'notes', from: 'rahasia', to: 'lain' }),
     );
     expect(lines.flat()).toEqual(['menyunting akun', 'menyunting catatan']);
+    const [step] = historySteps([event({ field: 'notes', from: 'lama', to: null })], words);
+    expect(step?.lines[0]?.texts).toEqual({ from: 'lama', to: null });
   });
 
   it('joins what one person did at one time, newest first', () => {
@@ -53,7 +56,7 @@ describe('the history in words', () => {
       ],
       words,
     );
-    expect(steps.map(({ by, lines }) => [by, lines])).toEqual([
+    expect(steps.map(({ by, lines }) => [by, lines.map((line) => line.words)])).toEqual([
       ['Budi', ['menghapus temuan']],
       ['Rina', ['menyalin balasan', 'mengubah status: Diperiksa → Dibalas']],
       ['Rina', ['menandai unggahan']],

@@ -13,12 +13,19 @@ export interface WordsOf {
   entries: readonly Clarification[];
 }
 
+/** One change in words; of long texts also what stood there before and after, for whoever asks. */
+export interface HistoryLine {
+  id: string;
+  words: string;
+  texts: { from: string | null; to: string | null } | null;
+}
+
 /** What one person did at one time. */
 export interface HistoryStep {
   id: string;
   at: string;
   by: string;
-  lines: string[];
+  lines: HistoryLine[];
 }
 
 /** The name of a field, by the field of its events. */
@@ -63,7 +70,7 @@ const WORDED = new Set([
   'contentType',
   'informationClass',
 ]);
-/** Fields that are named only: their text is long, or personal. */
+/** Fields whose values are told only when they are asked for: they are long, or personal. */
 const NAMED_ONLY = new Set(['text', 'notes', 'handle', 'name']);
 /** Always changes together with another field, which says it better. */
 const SILENT = new Set(['clarificationVersion']);
@@ -105,11 +112,13 @@ export function eventWords(event: HistoryEvent, words: WordsOf): string | null {
 export function historySteps(history: readonly HistoryEvent[], words: WordsOf): HistoryStep[] {
   const steps: HistoryStep[] = [];
   for (const event of history) {
-    const line = eventWords(event, words);
-    if (line === null) continue;
+    const said = eventWords(event, words);
+    if (said === null) continue;
+    const { id, at, by, field, from, to } = event;
+    const line = { id, words: said, texts: NAMED_ONLY.has(field) ? { from, to } : null };
     const last = steps.at(-1);
-    if (last && last.at === event.at && last.by === event.by) last.lines.push(line);
-    else steps.push({ id: event.id, at: event.at, by: event.by, lines: [line] });
+    if (last && last.at === at && last.by === by) last.lines.push(line);
+    else steps.push({ id, at, by, lines: [line] });
   }
   return steps.reverse();
 }
