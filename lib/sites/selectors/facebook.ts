@@ -5,6 +5,11 @@ export const FACEBOOK = {
     posts: [
       { seen: '2026-07', css: '[role="main"] [aria-posinset]' },
       { seen: '2026-07', css: '[role="feed"] > div:has([data-ad-rendering-role="profile_name"])' },
+      {
+        seen: '2026-05',
+        css: '[data-pagelet="ProfileTimeline"] > div:has([data-ad-rendering-role="profile_name"])',
+      },
+      { seen: '2026-06', css: '[data-pagelet^="FeedUnit_"]' },
       { seen: '2023-02', css: '[role="article"][aria-labelledby]' },
       { seen: '2025-01', css: '#screen-root [data-tracking-duration-id]' },
       { seen: '2024-11', css: '[data-ft*="top_level_post_id"]' },
@@ -18,6 +23,8 @@ export const FACEBOOK = {
       { seen: '2026-07', css: '[data-ad-rendering-role="story_message"]' },
       { seen: '2023-02', css: '[data-ad-preview="message"], [data-ad-comet-preview="message"]' },
       { seen: '2022-09', css: '[data-testid="post_message"]' },
+      // Large words on a coloured ground.
+      { seen: '2024-11', css: 'div:has(> div[dir="auto"][style*="text-align: center"])' },
       { seen: '2024-11', css: '[data-ft*="top_level_post_id"] [data-ft*="*s"]' },
     ],
     author: [{ seen: '2026-07', css: '[data-ad-rendering-role="profile_name"] a[href]' }],

@@ -8,6 +8,7 @@ import { videoOf } from '../media.ts';
 import { each, permalinkOf } from '../readers.ts';
 import { TELEGRAM } from '../selectors/telegram.ts';
 import { validUrl } from '../validate.ts';
+import { answered } from './answered.ts';
 import { accountIn } from './peer.ts';
 
 const PREVIEW = TELEGRAM.preview;
@@ -58,25 +59,11 @@ function media({ own, env }: Context): Media[] {
   ];
 }
 
-/** The message that this one answers: its start, under its author's name; its address names the chat only. */
-function answered({ container, env }: Context): Quoted | null {
-  const box = one(container, REPLY);
-  const link = box && permalinkOf(box, { env });
-  return (
-    box && {
-      handle: null,
-      name: lineOf(one(box, '.tgme_widget_message_author_name')),
-      text: textOf(one(box, '.js-message_reply_text')) || null,
-      permalink: link?.url ?? null,
-    }
-  );
-}
-
 /** A forward holds only the words of the other author, so they are the post's text; this says whose they are. */
 function quoted(context: Context): Quoted | null {
   const { own, env } = context;
   const source = own(FORWARDED)[0];
-  if (!source) return answered(context);
+  if (!source) return answered(context, REPLY, '.tgme_widget_message_author_name', '.js-message_reply_text');
   return {
     handle: accountIn(source, env),
     name: lineOf(source),

@@ -6,6 +6,7 @@ import type { Group } from '../define.ts';
 import { imagesOf, videoOf } from '../media.ts';
 import { each } from '../readers.ts';
 import { TELEGRAM } from '../selectors/telegram.ts';
+import { answered } from './answered.ts';
 import { messageLink, peerOf } from './peer.ts';
 
 const WEB_A = TELEGRAM.webA;
@@ -19,19 +20,21 @@ function idOf({ container }: Context): number | null {
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
+const BADGES = '.forward-title-container, .admin-title, .message-title-meta';
+
 const isForward = ({ own }: Context): boolean => own(joined(WEB_A.forwarded)).length > 0;
 
 const shownName = ({ own }: Context): string | null =>
   WEB_A.name
     .flatMap(({ css }) => own(css))
-    .map((element) =>
-      lineOf(element, { skip: (part) => matches(part, '.forward-title-container, .admin-title') }),
-    )
+    .map((element) => lineOf(element, { skip: (part) => matches(part, BADGES) }))
     .find(Boolean) ?? null;
 
-/** In a forward, the name on the message is that of the original author. */
+/** In a forward, the name on the message is that of the original author; an answer shows the start of what it answers. */
 const quoted = (context: Context): Quoted | null =>
-  isForward(context) ? { handle: null, name: shownName(context), text: null, permalink: null } : null;
+  isForward(context)
+    ? { handle: null, name: shownName(context), text: null, permalink: null }
+    : answered(context, '.EmbeddedMessage', '.embedded-sender', '.embedded-text-wrapper');
 
 const media = ({ own, env }: Context): Media[] => [
   ...imagesOf(own('.media-inner img.full-media'), env.url),

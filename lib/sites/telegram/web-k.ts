@@ -6,6 +6,7 @@ import type { Group } from '../define.ts';
 import { imagesOf, videoOf } from '../media.ts';
 import { each } from '../readers.ts';
 import { TELEGRAM } from '../selectors/telegram.ts';
+import { answered } from './answered.ts';
 import { isSameChat, messageLink, peerOf, serverId } from './peer.ts';
 
 const WEB_K = TELEGRAM.webK;
@@ -35,10 +36,11 @@ function channelName({ own, container, env }: Context): string | null {
   return author && isOwn && !matches(container, FORWARD) ? peerOf(env).name : null;
 }
 
-/** In a forward, the name on the bubble is that of the original author. */
-function quoted(context: Context): Quoted | null {
-  return isForward(context) ? { handle: null, name: shownName(context), text: null, permalink: null } : null;
-}
+/** In a forward, the name on the bubble is that of the original author; an answer shows the start of what it answers. */
+const quoted = (context: Context): Quoted | null =>
+  isForward(context)
+    ? { handle: null, name: shownName(context), text: null, permalink: null }
+    : answered(context, '.reply', '.reply-title', '.reply-subtitle');
 
 /** A video's still picture stands beside it. */
 const isStill = (image: Element): boolean => {
