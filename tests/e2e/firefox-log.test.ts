@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { type Firefox, launchFirefox } from '../harness/firefox.ts';
 import { eventually } from './pages/ax.ts';
-import { buttonPlace, extensionPage, press, says, visit } from './pages/firefox.ts';
+import { buttonPlace, extensionPage, fill, press, says, visit } from './pages/firefox.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox?.close());
 
-it('flags, decides, makes an issue, counts it in the recap and saves the workbook', async () => {
+it('flags, decides, edits and exports what is chosen, makes an issue, counts it in the recap and saves the workbook', async () => {
   const page = await visit(firefox, 'https://x.com/home');
   await page.hover('[data-demo=golput]');
   const { x, y } = await eventually('the button', () => buttonPlace(page));
@@ -22,8 +22,18 @@ it('flags, decides, makes an issue, counts it in the recap and saves the workboo
   await press(panel, 'button', '0 Tidak ada yang cocok');
   await panel.close();
 
-  const workspace = await extensionPage(firefox, 'workspace.html#/isu');
+  const workspace = await extensionPage(firefox, 'workspace.html#/temuan');
   await workspace.setViewport({ width: 1366, height: 768 });
+  await press(workspace, 'th input[type=checkbox]');
+  await says(workspace, /1 dipilih/);
+  await workspace.keyboard.press('e');
+  await fill(workspace, 'Ditugaskan ke', 'Budi');
+  await press(workspace, 'dialog button', 'Terapkan');
+  await says(workspace, /1 temuan diubah/);
+  await press(workspace, 'button', 'Unduh Excel (1 dipilih)');
+  await says(workspace, /anonim\.xlsx berisi 1 baris \(Anonim\)/);
+
+  await press(workspace, 'a', 'Isu');
   await press(workspace, 'button', 'Tampilkan juga 1 temuan');
   await press(workspace, 'button', 'Jadikan isu');
   await says(workspace, /1 isu\b[\s\S]*ISU-\d{4}-001/);
