@@ -29,7 +29,7 @@ const shares = (posts: readonly Post[]): Health['shares'] => {
 };
 
 const LOGIN =
-  'input[type="password"], form[action*="login"], a[href*="/accounts/login"], [data-testid="login"], [data-ref] canvas';
+  'input[type="password"], input[autocomplete~="username"], form[action*="login"], a[href*="/accounts/login"], [data-testid="login"], [data-ref] canvas';
 
 /** The opened conversation of WhatsApp, Telegram K and A; the list of chats beside it says nothing of messages. */
 const CONVERSATION = '#main, #column-center, #MiddleColumn';
@@ -44,11 +44,13 @@ function isFullConversation({ document }: PageEnv): boolean {
   return column !== null && (all(column, ROWS).length >= ENOUGH_SIGNS || hasMuchText(column));
 }
 
-/** Whether the page has the signs of posts although none was found. */
-function looksFull(env: PageEnv, platform: Platform): boolean {
+/** Whether the page has the signs of posts although none was found; a grid of pictures only leads to posts. */
+function looksFull(env: PageEnv, platform: Platform, kind: PageKind): boolean {
   const main = one(env.document, 'main, [role="main"]') ?? one(env.document, 'body');
+  const mayBeGrid = kind === 'profile' || kind === 'search';
   const links = all(env.document, 'a[href]').filter(
-    (link) => canonical(attr(link, 'href'), env.url)?.platform === platform,
+    (link) =>
+      canonical(attr(link, 'href'), env.url)?.platform === platform && !(mayBeGrid && one(link, 'img')),
   );
   return links.length >= ENOUGH_SIGNS || hasMuchText(main);
 }
@@ -57,7 +59,7 @@ function emptyState(env: PageEnv, platform: Platform, kind: PageKind): HealthSta
   // On the web at large a form to log in stands beside what is open to all.
   if (platform !== 'web' && one(env.document, LOGIN)) return 'login_needed';
   const isShowing = env.visibleFor() >= LOADED_AFTER_MS && kind !== 'other';
-  const isFull = kind === 'chat' ? isFullConversation(env) : looksFull(env, platform);
+  const isFull = kind === 'chat' ? isFullConversation(env) : looksFull(env, platform, kind);
   return isShowing && isFull ? 'broken' : 'not_loaded';
 }
 

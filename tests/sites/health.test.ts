@@ -8,6 +8,26 @@ const rows = (n: number) =>
   Array.from({ length: n }, (_, at) => `<div role="row"><p>Pesan ${at}</p></div>`).join('');
 const side = `<div id="pane-side">${rows(40)}${'<p>Grup warga RT: pesan terakhir</p>'.repeat(80)}</div>`;
 
+const grid = (words: string) =>
+  `<main>${['DPCXhCwkqEe', 'DPAAhCwkqEf', 'DPBBhCwkqEg'].map((code) => `<a href="/p/${code}/">${words}</a>`).join('')}</main>`;
+
+describe('health of a page without posts', () => {
+  it.each([
+    ['a grid of pictures', 'https://www.instagram.com/akun/', grid('<img src="a.jpg">'), 'not_loaded'],
+    ['links to posts in words', 'https://www.instagram.com/akun/', grid('3 jam'), 'broken'],
+    ['pictures in the feed', 'https://www.instagram.com/', grid('<img src="a.jpg">'), 'broken'],
+    [
+      'the first step of a login',
+      'https://x.com/i/flow/login',
+      '<input autocomplete="username">',
+      'login_needed',
+    ],
+    ['a login beside an article', 'https://berita.example/a', '<input type="password">', 'not_loaded'],
+  ])('%s', (_, address, html, state) => {
+    expect(readerOf(html, address).reader.health().state).toBe(state);
+  });
+});
+
 describe('health of a conversation', () => {
   it.each([
     ['rows that nobody knows', WHATSAPP, `${side}<div id="main">${rows(4)}</div>`, 'broken'],
