@@ -18,14 +18,23 @@ export async function rememberImport(db: Database, made: LogImport): Promise<voi
   await db.imports.bulkPut(old.flatMap((one) => (one?.undo ? { ...one, undo: null } : [])));
 }
 
-/** Takes findings out of what would bring an import back to what was before it: they hold their personal data there. */
-export async function forgetInImports(db: Database, ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids);
+/**
+ * Takes findings, and issues, out of what would bring an import back to what was before it: they hold their personal data
+ * there.
+ */
+export async function forgetInImports(
+  db: Database,
+  ids: readonly string[],
+  issueIds: readonly string[] = [],
+): Promise<void> {
+  const gone = new Set([...ids, ...issueIds]);
+  const isGone = ({ id }: { id: string }) => gone.has(id);
   await db.imports
-    .filter(({ undo }) => undo?.findings.some(({ id }) => gone.has(id)) ?? false)
+    .filter(({ undo }) => undo?.findings.some(isGone) || undo?.issues.some(isGone) || false)
     .modify((one) => {
       if (!one.undo) return;
-      one.undo.findings = one.undo.findings.filter(({ id }) => !gone.has(id));
+      one.undo.findings = one.undo.findings.filter((finding) => !isGone(finding));
+      one.undo.issues = one.undo.issues.filter((issue) => !isGone(issue));
       one.undo.replies = one.undo.replies.filter(({ findingId }) => !gone.has(findingId));
     });
 }

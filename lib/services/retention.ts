@@ -28,9 +28,13 @@ export function createRetention(
     isDue: (finding: Finding) => boolean,
     run: RetentionRun,
   ): Promise<number> => {
-    const due: string[] = [];
-    for await (const part of findingsInParts(db, ids)) due.push(...part.filter(isDue).map(({ id }) => id));
-    if (due.length > 0) await forgetInImports(db, due);
+    const found: Pick<Finding, 'id' | 'issueId'>[] = [];
+    for await (const part of findingsInParts(db, ids))
+      found.push(...part.filter(isDue).map(({ id, issueId }) => ({ id, issueId })));
+    const due = found.map(({ id }) => id);
+    const issueIds = found.flatMap(({ issueId }) => issueId ?? []);
+    if (due.length > 0) await forgetInImports(db, due, issueIds);
+    await dropLeftWrites(db, now().getTime());
     let removed = 0;
     for (let at = 0; at < due.length; at += NAMED_AT_ONCE) {
       const written = await rewriteFindings(

@@ -82,22 +82,6 @@ describe('the look of the day', () => {
       proposedAt: context.clock.at,
       proposedBy: 'Sari',
     });
-    const before = await db.findings.get(id);
-    await db.imports.add({
-      id: newId(),
-      at: context.clock.at,
-      by: 'Sari',
-      files: [],
-      added: 0,
-      changed: 1,
-      undoneAt: null,
-      undo: {
-        findings: [{ id, before: before ?? null, left: context.clock.at }],
-        issues: [],
-        history: [],
-        replies: [],
-      },
-    });
     const issue = {
       id: newId(),
       code: 'ISU-2026-001',
@@ -110,6 +94,22 @@ describe('the look of the day', () => {
       mergedInto: null,
       deletedAt: null,
     };
+    const before = await db.findings.get(id);
+    await db.imports.add({
+      id: newId(),
+      at: context.clock.at,
+      by: 'Sari',
+      files: [],
+      added: 0,
+      changed: 1,
+      undoneAt: null,
+      undo: {
+        findings: [{ id, before: before ?? null, left: context.clock.at }],
+        issues: [{ id: issue.id, before: { ...issue, title: 'Dulu: akuncontoh' }, left: issue.updatedAt }],
+        history: [],
+        replies: [],
+      },
+    });
     await db.issues.add(issue);
     await db.findings.update(id, { issueId: issue.id });
     await db.approvals.add({

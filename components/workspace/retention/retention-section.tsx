@@ -135,7 +135,7 @@ export function RetentionSection({ settings, set }: RetentionSectionProps) {
           {t('retention.looked', { when: showInstant(removals.state.checkedAt, settings) })}
         </p>
       )}
-      {asked && (
+      {asked && removals.now.length > 0 && (
         <RemovalDialog
           removals={removals.now}
           onConfirm={() => void remove()}

@@ -6,13 +6,13 @@ import { Button } from '../../ui/button.tsx';
 import { showDay } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.ts';
 import { useBulkEdit } from '../findings/use-bulk-edit.ts';
+import { HOLD } from '../retention/hold.ts';
 import type { Removals } from '../retention/use-removals.ts';
 import { hrefOf } from '../route.ts';
 import { showNumber } from '../show.ts';
 import { FindingLine } from './finding-line.tsx';
 import { SHOWN, TodayGroup } from './today-group.tsx';
 
-const HOLD: BulkEdit = { change: { hold: true }, addTags: [], removeTags: [] };
 const CLOSE: BulkEdit = { change: { status: 'closed' }, addTags: [], removeTags: [] };
 
 interface RetentionGroupsProps {
