@@ -126,7 +126,7 @@ describe('the log', () => {
     expect([...(await stored()).values()].map(({ assignee, status }) => [assignee, status])).toEqual(
       Array.from({ length: 3 }, () => ['Sari', 'in_review']),
     );
-    await workspace.button('Urungkan').click();
+    await workspace.button('Urungkan').last().click();
     await workspace.sees('3 temuan dikembalikan');
     const after = await stored();
     for (const [number, { assignee, status, decision }] of before)

@@ -138,9 +138,9 @@ export function ExportDialog({ findings, making, onClose }: ExportDialogProps) {
           </div>
         )}
       </form>
-      <p class="small">
-        <a href={hrefOf({ page: 'findings', view: 'exports', id: null })}>{t('export.past')}</a>
-      </p>
+      <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'exports', id: null })}>
+        {t('export.past')}
+      </a>
     </Dialog>
   );
 }
