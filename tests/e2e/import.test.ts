@@ -56,6 +56,9 @@ it('takes back its own workbook as the same, and an edited one as changed', asyn
   await page.button('Baca yang ditempel').click();
   await page.button('Periksa 1 baris').click();
   await page.sees('Berubah · 1');
+  await page.page.getByText('Lihat bedanya').click();
+  expect(await page.rows.last().innerText()).toMatch(/Fakta\s+Fakta nomor 1\.\s+Fakta baru nomor 1\./);
+  await shoot('4-berubah');
   await page.button('Simpan 1 entri').click();
   await page.sees('1 entri disimpan.');
 });

@@ -11,7 +11,7 @@ import { ExportTable } from './export-table.tsx';
 import { ImportTable } from './import-table.tsx';
 import { LibraryNav } from './library-nav.tsx';
 
-type State = 'idle' | 'reading' | { refused: ImportRefusal } | { table: RawTable };
+type State = 'idle' | 'reading' | { refused: ImportRefusal } | { table: RawTable; file: Blob | null };
 
 function Paste({ onText }: { onText: (text: string) => void }) {
   const t = useT();
@@ -33,19 +33,24 @@ function Paste({ onText }: { onText: (text: string) => void }) {
 export function ImportPage() {
   const t = useT();
   const [state, setState] = useState<State>('idle');
-  const take = async (reading: Promise<ReadTable>) => {
+  const take = async (reading: Promise<ReadTable>, file: Blob | null = null) => {
     setState('reading');
     const read = await reading;
-    setState(read.ok ? { table: underHead(read.table) } : { refused: read.reason });
+    setState(read.ok ? { table: underHead(read.table), file } : { refused: read.reason });
   };
-  const table = typeof state === 'object' && 'table' in state ? state.table : null;
+  const takeFile = (file: Blob, sheet?: string) => void take(readTable(file, sheet), file);
+  const { table, file } = typeof state === 'object' && 'table' in state ? state : {};
   return (
     <div class="page page--reading exchange">
       <h1>{t('import.title')}</h1>
       <LibraryNav current="import" />
       <p class="soft">{t('import.intro')}</p>
       {table ? (
-        <ImportTable table={table} onClose={() => setState('idle')} />
+        <ImportTable
+          table={table}
+          onSheet={(sheet) => file && takeFile(file, sheet)}
+          onClose={() => setState('idle')}
+        />
       ) : (
         <>
           <div class="exchange__part">
@@ -53,7 +58,7 @@ export function ImportPage() {
               label={t('import.choose')}
               accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.xml,.rss,.atom,.html,.htm"
               disabled={state === 'reading'}
-              onFile={(file) => void take(readTable(file))}
+              onFile={(chosen) => takeFile(chosen)}
             />
             <Paste onText={(text) => void take(readText(text))} />
             {state === 'reading' && <p role="status">{t('import.reading')}</p>}

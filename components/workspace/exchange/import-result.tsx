@@ -92,6 +92,7 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
               code: row.code || t('import.row', { line: row.row.line }),
               title: row.title,
               note: kind === 'bad' ? noteOf(row) : null,
+              change: row.before && row.entry ? { before: row.before, after: row.entry } : undefined,
             }))}
           />
         );

@@ -16,8 +16,15 @@ import { usePlan } from './use-plan.ts';
 /** What no row can do without. */
 const NEEDED: readonly Field[] = ['title', 'facts', 'verdict'];
 
+interface ImportTableProps {
+  table: RawTable;
+  /** Reads another sheet of the workbook. */
+  onSheet: (name: string) => void;
+  onClose: () => void;
+}
+
 /** What the columns hold, then what every row would do, then the deed. */
-export function ImportTable({ table, onClose }: { table: RawTable; onClose: () => void }) {
+export function ImportTable({ table, onSheet, onClose }: ImportTableProps) {
   const t = useT();
   const { language } = useSettings();
   const [mapping, setMapping] = useState<(Field | null)[]>(() => guessMapping(table.columns));
@@ -37,6 +44,15 @@ export function ImportTable({ table, onClose }: { table: RawTable; onClose: () =
   return (
     <section aria-labelledby="import-columns" class="exchange__part exchange__part--wide">
       <h2 id="import-columns">{t('import.columns')}</h2>
+      {table.sheets && (
+        <Select
+          label={t('import.sheet')}
+          hint={t('import.sheetHint')}
+          value={table.sheets.read}
+          choices={table.sheets.all.map((name) => ({ value: name, label: name }))}
+          onValue={onSheet}
+        />
+      )}
       <ColumnMapping table={table} mapping={mapping} onMapping={setMapping} />
       <Select
         label={t('import.defaultVerdict')}

@@ -1,4 +1,5 @@
 import { MERGE_KINDS, type MergeKind, type MergeRow, mergedEntries } from '../../../lib/library/merge.ts';
+import type { Clarification } from '../../../lib/model/clarification.ts';
 import type { TrustedKey } from '../../../lib/model/trusted-key.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -40,6 +41,9 @@ const groupsOf = (rows: readonly MergeRow[]): [MergeKind, MergeRow[]][] =>
     ([, group]) => group.length > 0,
   );
 
+const changeOf = (before: Clarification | undefined, after: Clarification | undefined) =>
+  before && after && { before, after };
+
 /** What merging would change, entry by entry, and the button that does it. */
 export function PackagePreview({ received, publisher, onDone }: PackagePreviewProps) {
   const t = useT();
@@ -49,12 +53,13 @@ export function PackagePreview({ received, publisher, onDone }: PackagePreviewPr
   const { rows, content, key, ownKey } = received;
   const name = publisher?.name ?? content.publisher;
   const entries = mergedEntries(rows, { key, name }, ownKey, new Date().toISOString());
+  const written = new Map(entries.map((entry) => [entry.id, entry]));
   const count = showNumber(entries.length, settings.language);
 
   const merge = async () => {
-    const written = await batch.store(entries, { key, at: content.issuedAt });
-    if (written === null) return;
-    toast({ text: t('package.merged', { count: showNumber(written, settings.language), name }) });
+    const stored = await batch.store(entries, { key, at: content.issuedAt });
+    if (stored === null) return;
+    toast({ text: t('package.merged', { count: showNumber(stored, settings.language), name }) });
     onDone();
   };
 
@@ -77,11 +82,12 @@ export function PackagePreview({ received, publisher, onDone }: PackagePreviewPr
           title={t(`merge.${kind}`)}
           count={group.length}
           open={kind !== 'same'}
-          items={group.map(({ entry, code }) => ({
+          items={group.map(({ entry, code, before }) => ({
             id: entry.id,
             code: entry.code,
             title: entry.title,
             note: code === entry.code ? null : t('package.asCode', { code: entry.code, as: code }),
+            change: changeOf(before, written.get(entry.id)),
           }))}
         />
       ))}

@@ -24,6 +24,8 @@ export interface PlannedRow {
   title: string;
   /** To be stored; for new and changed rows only. */
   entry: Clarification | null;
+  /** What it would overwrite. */
+  before?: Clarification;
   problems: readonly RowProblem[];
 }
 
@@ -125,6 +127,7 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
       code: input.code,
       title: input.title,
       entry: same ? null : entryOf(input, idOf(input.code), before, by, at),
+      ...(before && !same && { before }),
       problems: [],
     };
   };

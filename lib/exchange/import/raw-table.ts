@@ -6,6 +6,8 @@ export interface RawTable {
   /** The reader named the columns after our fields; a file that has columns names them itself. */
   ownNames?: true;
   rows: RawRow[];
+  /** Of a workbook with several sheets: the one that was read, and all that hold anything. */
+  sheets?: { read: string; all: string[] };
 }
 
 export interface RawRow {

@@ -7,14 +7,14 @@ export const MAX_IMPORT_BYTES = 100_000_000;
 const WORKER_MS = 60_000;
 
 /** Reads a workbook outside the page, which stays usable; ended by force when it does not end by itself. */
-function readInWorker(file: Blob): Promise<ReadTable> {
+function readInWorker(file: Blob, sheet?: string): Promise<ReadTable> {
   const worker = new Worker(new URL('./xlsx-worker.ts', import.meta.url), { type: 'module' });
   const answer = new Promise<ReadTable>((resolve) => {
     const fail = () => resolve({ ok: false, reason: 'unreadable' });
     worker.addEventListener('message', ({ data }: MessageEvent<ReadTable>) => resolve(data));
     worker.addEventListener('error', fail);
     setTimeout(fail, WORKER_MS);
-    worker.postMessage(file);
+    worker.postMessage({ file, sheet });
   });
   return answer.finally(() => worker.terminate());
 }
@@ -47,12 +47,12 @@ export async function readText(text: string): Promise<ReadTable> {
 const isNoText = (text: string): boolean =>
   text.startsWith('%PDF') || text.slice(0, HEAD_SIGNS).includes('\0');
 
-/** Reads a file of any kind that is understood. Readers are loaded when they are needed. */
-export async function readTable(file: Blob): Promise<ReadTable> {
+/** Reads a file of any kind that is understood, of a workbook one sheet. Readers are loaded when they are needed. */
+export async function readTable(file: Blob, sheet?: string): Promise<ReadTable> {
   if (file.size > MAX_IMPORT_BYTES) return { ok: false, reason: 'too_large' };
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isZip = head[0] === 0x50 && head[1] === 0x4b;
-  if (isZip) return readInWorker(file);
+  if (isZip) return readInWorker(file, sheet);
   const text = await decodeFile(file);
   return isNoText(text) ? { ok: false, reason: 'unreadable' } : readText(text);
 }

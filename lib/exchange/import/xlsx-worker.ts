@@ -1,5 +1,5 @@
 import { readXlsx } from './read-xlsx.ts';
 
-self.addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
-  self.postMessage(await readXlsx(data));
+self.addEventListener('message', async ({ data }: MessageEvent<{ file: Blob; sheet?: string }>) => {
+  self.postMessage(await readXlsx(data.file, data.sheet));
 });

@@ -139,6 +139,24 @@ describe('bad input', () => {
     ]);
   });
 
+  it('of a workbook the first sheet with a table is read, the others are named and can be chosen', async () => {
+    const cell = (value: string) => ({ value, type: String });
+    const sheet = (name: string, ...lines: string[][]) => ({
+      sheet: name,
+      data: lines.map((cells) => cells.map(cell)),
+    });
+    const file = await writeExcelFile([
+      sheet('Petunjuk', ['Isi lembar berikut'], ['Satu baris satu klarifikasi']),
+      sheet('Januari', HEAD, row('Judul bulan Januari')),
+      sheet('Februari', HEAD, row('Judul bulan Februari')),
+    ]).toBlob();
+    const read = await readXlsx(file);
+    expect(read).toMatchObject({
+      table: { sheets: { read: 'Januari', all: ['Petunjuk', 'Januari', 'Februari'] } },
+    });
+    expect(await planned(readXlsx(file, 'Februari'))).toMatchObject([{ title: 'Judul bulan Februari' }]);
+  });
+
   it('HTML in a field is kept as the signs it is made of', async () => {
     const title = '<img src=x onerror=alert(1)> judul';
     const [one] = await planned(readText(csv(';', HEAD, row(title))));
