@@ -83,6 +83,8 @@ it('shows what two offices bring, refuses what is no log, and lets both question
   await workspace.sees('2 temuan baru dan 1 temuan berubah.');
   await sleman.check();
   await workspace.sees('4 temuan baru dan 1 temuan berubah.');
+  await workspace.page.getByText('Temuan di log ini yang berubah (1)').click();
+  await workspace.sees('Berubah: Catatan.');
   await workspace.sees('Diubah di dua tempat (1)');
   await workspace.sees('Unggahan yang sama (1)');
   // As tall as its content: what the bar covers can be scrolled to, which axe does not take into account.

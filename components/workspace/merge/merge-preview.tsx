@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { showNumber } from '../show.ts';
 import { ApartList } from './apart-list.tsx';
+import { ChangedList } from './changed-list.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { FileTable } from './file-table.tsx';
 import { MergeNotes } from './merge-notes.tsx';
@@ -67,6 +68,7 @@ export function MergePreview({ read, onClose, onDone }: MergePreviewProps) {
       {isRead && (
         <>
           <FileTable files={read.files} plan={plan} onTake={take} />
+          <ChangedList plan={plan} stored={read.stored} />
           <MergeNotes read={read} plan={plan} />
           <ConflictList conflicts={plan.conflicts} onChoose={choose} />
           <SamePostList posts={plan.samePosts} onChoose={choose} />

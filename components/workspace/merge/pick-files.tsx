@@ -36,7 +36,7 @@ export function PickFiles({ disabled, onFiles }: PickFilesProps) {
           class="file-pick__input"
           type="file"
           multiple
-          accept=".jsonl,.ndjson,.json,.txt,.xlsx"
+          accept=".jsonl,.ndjson,.json,.txt,.xlsx,.csv,.zip"
           disabled={disabled}
           onChange={(event) => {
             take(event.currentTarget.files);

@@ -38,7 +38,8 @@ export const unitsIn = (units: readonly Unit[], scope: UnitScope): Unit[] =>
     return scope === 'provinces' ? area.length === 2 : area.startsWith(scope);
   });
 
-const letters = (name: string): string =>
+/** The name of an office without what is written now one way, now another: `kabupatensleman`. */
+export const plainName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/\bkab\b\.?/g, 'kabupaten')
@@ -58,8 +59,8 @@ export interface Reporter {
 /** Offices of which nothing has come in. They are known by their code, without one by their name. */
 export function silentUnits(units: readonly Unit[], reporters: readonly Reporter[]): Unit[] {
   const areas = new Set(reporters.map(({ code }) => /^(?:KPU|KIP)-(\d{2}(?:\d{2})?)$/.exec(code)?.[1] ?? ''));
-  const names = new Set(reporters.map(({ name }) => letters(name)));
-  return units.filter(({ area, name }) => !areas.has(area) && !names.has(letters(name)));
+  const names = new Set(reporters.map(({ name }) => plainName(name)));
+  return units.filter(({ area, name }) => !areas.has(area) && !names.has(plainName(name)));
 }
 
 /** Offices below their province, in the order of the areas. */
@@ -84,6 +85,6 @@ export function upperName(units: readonly Unit[], code: string): string | null {
 
 /** The office that a name as officers write it, or a code, stands for. */
 export function unitNamed(units: readonly Unit[], name: string): Unit | undefined {
-  const wanted = letters(name);
-  return wanted === '' ? undefined : units.find((unit) => letters(unit.name) === wanted);
+  const wanted = plainName(name);
+  return wanted === '' ? undefined : units.find((unit) => plainName(unit.name) === wanted);
 }

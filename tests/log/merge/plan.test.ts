@@ -136,5 +136,10 @@ describe('a plan', () => {
     expect(sharedCodes(files, { unit: 'KPU Provinsi', unitCode: 'KPU-33' })).toEqual([
       { code: 'KPU-3373', units: ['KPU Kota Satu', 'KPU Kota Dua'] },
     ]);
+    const row = aRecord({ unit: 'KPU Kab. Empat', number: 'KPU-3374-2026-0001' });
+    const tables = [{ ...anOfficeFile([row]), head: null }];
+    const spelled = { unit: 'KPU Kabupaten Empat', unitCode: 'KPU-3374' };
+    expect(sharedCodes(tables, spelled)).toEqual([]);
+    expect(sharedCodes(tables, { ...spelled, unit: 'KPU Kota Tiga' })).toMatchObject([{ code: 'KPU-3374' }]);
   });
 });
