@@ -10,7 +10,7 @@ const SETS = {
   // Said of data and papers too ("DPT tidak valid"): only a story is denied with them.
   sound: 'valid|sahih|tepat|akurat|terbukti|jelas|bisa_dipertanggungjawabkan',
   false:
-    'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|halu|akal-akalan|asumsi|spekulasi|mengada-ada|ngada-ngada|gugur|tanpa_data|tanpa_bukti',
+    'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|halu|ngasal|akal-akalan|asumsi|spekulasi|mengada-ada|ngada-ngada|gugur|tanpa_data|tanpa_bukti',
   // Said of ballots, papers and people too.
   fake: 'palsu|salah(?!_satu)|sesat|tipuan|editan|edit|rekayasa|direkayasa|diedit|suntingan|disunting|manipulasi|dimanipulasi|dipotong|settingan|simulasi|ai|deepfake|lawas|lama|tiruan',
   story:
@@ -46,16 +46,22 @@ export const DENIALS = patternsOf(
   hoaks !
   fakta_atau_hoaks|hoaks_atau_fakta|hoaks_atau_bukan
   / koreksi|ralat|klarifikasi|pelurusan|luruskan :
+  / penjelasan|klarifikasi|keterangan resmi ~3 :
   mitos : * fakta :
   berikut|begini|simak|ini faktanya|penjelasannya|klarifikasinya
   faktanya … <false>|tidak_pernah|tidak_benar
   faktanya <media>|judul|narasi|isi|bukan|tidak
   fakta : ~6 tidak|bukan|tetap
   ^ faktanya … itu|bukan|tidak|hanya|belum
+  ^ faktanya ~5 tetap
+  judul|judulnya ~8 isi|isinya
+  angkanya|datanya|hasilnya|jumlahnya sudah|juga|memang|semua|ternyata? sama_persis|cocok|sesuai|klop|tidak_ada|kosong|aman|normal|bersih
+  ijin|izin|mohon|mau|saya|numpang izin|ijin? klarifikasi|meluruskan|luruskan|koreksi
+  muncul|beredar|naik|dinaikkan lagi|kembali ~1 <story>
   kejadian|kejadiannya|cerita|ceritanya|kronologi|penjelasan yang? sebenarnya|sesungguhnya|aslinya :|adalah|begini
   hasil|dari|setelah|berdasarkan pengecekan|verifikasi|klarifikasi
   setelah ditelusuri|dicek|diperiksa|diverifikasi
-  sudah|kami|saya|aku|gue|tak sudah? konfirmasi|tanya|tanyakan|tanyain|takokno|cek|hubungi|telepon ~2 kpu\\w*|pps|ppk|kpps|bawaslu|panwas\\w*|petugas|kantor|kelurahan ~14 tidak|tetap|bukan|aman|salah|hoaks|tidak_ada
+  sudah|kami|saya|aku|gue|tak sudah? konfirmasi|tanya|tanyakan|tanyain|takokno|cek|hubungi|telepon|menelepon|nelpon ~2 kpu\\w*|pps|ppk|kpps|bawaslu|panwas\\w*|petugas|kantor|kelurahan ~14 tidak|tetap|bukan|aman|salah|hoaks|tidak_ada
   ternyata|setelah ~2 dihitung|dicek|diperiksa ulang|lagi? ~3 sama|cocok|sesuai|aman
   sudah ~2 clear|terjawab|dijawab|dijelaskan|dijelasin|diterangkan
   menyikapi|menanggapi|sehubungan_dengan|terkait_dengan ~2 beredarnya|berita|kabar|isu|informasi|pesan|unggahan|postingan|video
@@ -69,7 +75,7 @@ export const DENIALS = patternsOf(
   sudah saya_cek|kami_cek|aku_cek|ditelusuri|dikonfirmasi
   # "itu hoaks", "dipastikan hanya kabar bohong", "hoaks itu bang", "this is fake news"
   <it> <it>|sih|lho|loh|kan|ya|kok|sudah|kabar|berita|informasi|info|isu|konten|klaim|yang|besar|banget? <it>|kabar|berita|informasi|info|isu|konten|yang? <false>
-  hoaks|fitnah|ngawur|bohong|omong_kosong|ngaco <guys>|lama|lawas|usang|basi
+  hoaks|fitnah|ngawur|bohong|omong_kosong|ngaco|mitos <guys>|lama|lawas|usang|basi
   lagi-lagi <false>
   / hoaks|bohong|fitnah|ngawur|omong_kosong|ngaco ~1 <end>
   is|its|it's|are|was a|an|totally|completely? palsu|hoaks|false|baseless|untrue|misleading|tidak_benar|debunked
@@ -81,6 +87,7 @@ export const DENIALS = patternsOf(
   <story> yang <false>|<fake>
   <story>|<media> itu|ini? yang? mengklaim|mengeklaim|diklaim
   <story> ~12 itu|ini|adalah|ternyata|terbukti|jelas|dipastikan|hanya ~2 <false>|palsu|salah(?!_satu)
+  kebohongan|kabar_bohong soal|tentang|bahwa
   # What is shown is something else: "video itu editan", "foto lama", "bukan akun resmi KPU"
   <media> ~10 itu|ini|adalah|ternyata|terbukti|jelas|dipastikan|hanya|merupakan hasil|cuma|sudah|video|foto|yang? <fake>
   <media>|kejadian|peristiwa lama|lawas|editan|rekayasa|settingan|hoaks|palsu|ai|simulasi
@@ -88,6 +95,9 @@ export const DENIALS = patternsOf(
   diplintir|dipelintir|pelintiran|digoreng|didaur_ulang|salah_konteks|luar_konteks|lepas_konteks|diklaim_sebagai|salah_paham|salah_tafsir|salah_kaprah|dipotong-potong|clickbait|umpan_klik
   <media> … kok katanya|disebut|dianggap|diklaim
   surat_edaran|edaran|pengumuman|akun|situs|website|nomor|undangan ~8 dipalsukan|gadungan|abal-abal|bodong|tiruan
+  itu|ini ~3 contoh|latihan|simulasi|bimtek|prosedur|gladi|sesuai_sop|sesuai_aturan|sesuai_prosedur
+  itu|ini hanya? bagian_dari proses|prosedur|tahapan|sosialisasi|simulasi
+  ^ bukan ~5 itu|ini|tetapi
   <media> … bukan … melainkan|tetapi
   <media> … dari|tahun|kejadian ~4 bukan
   <media> ~6 dari|sejak|saka|ti? tahun (?:19|20)\\d\\d
@@ -101,6 +111,10 @@ export const DENIALS = patternsOf(
   # "kabar itu tidak benar", "isu … belum terbukti", "tidak ditemukan bukti"
   <no> itu|ini? <true>
   tidak|belum terbukti
+  belum_tentu <true>
+  tidak didukung|disertai|berdasarkan data|bukti|fakta|sumber
+  <story>|surat|pengumuman … tidak|bukan resmi
+  diminta|dimintai|ditanya data|bukti|sumber|buktinya ~3 tidak|diam|hilang|kabur|tidak_ada
   <story>|laporan … <no>|kurang ~1 <sound>|benar
   tidak|tanpa ada|punya|memiliki? bukti|dasar|indikasi|sumber|fakta ~2 bahwa|yang_menyebut|soal|kalau|adanya|kuat|sahih|valid|resmi
   tanpa_dasar|tidak_ada_buktinya|tidak_ada_sumbernya|tidak_ada_dasarnya
@@ -117,8 +131,11 @@ export const DENIALS = patternsOf(
   jangan asal|main sebar|percaya|telan|nuduh|tuduh|fitnah|ngomong|bicara|komentar|copas|posting
   kata_siapa
   netizen|warganet|orang|warga|pada|banyak_yang ketipu|kemakan|termakan|tertipu
-  kasihan|kesian|lucu|heran|gemas|masih|kok ~3 percaya|kemakan|ketipu|termakan (?!kpu|bawaslu|pemerintah|hasil|pemilu|sirekap|quick|mk|media|rezim|penguasa|sama|dengan|negara|polisi|pada|janji)\\p{L}+
+  kasihan|kesian|lucu|heran|gemas|masih|kok saja|aja|ada|ya|pada|banyak|orang? yang|orang|saja|aja|masih|pada? masih|pada? percaya|kemakan|ketipu|termakan (?!kpu|bawaslu|pemerintah|hasil|pemilu|sirekap|quick|mk|media|rezim|penguasa|sama|dengan|negara|polisi|pada|janji)\\p{L}+
   jangan mudah|gampang|mau|sampai|langsung|asal|sampai_mudah? dimakan|kemakan|termakan|ketipu|tertipu|telan|dipercaya
+  jangan ikut|ikut-ikutan ~1 sebar
+  jangan ~1 sebar lagi|dulu|ulang|sembarangan
+  yang|kalian|kamu masih sebar
   saring_sebelum|cek_dulu_sebelum|cek_dulu_kebenarannya|cek_kebenarannya_dulu
   masih|kok|hari_gini|malah|bisa-bisanya|gampang|mudah saja|aja|ada|banyak|pada|bisa|mau? saja|aja|yang|orang? percaya|kemakan|termakan|ketipu|tertipu ~3 <false>|<story>|<junk>|itu
   yang|tukang|jangan|kerjaan|kerjaannya|suka|hobi|siapa|akun ~2 sebar|penyebar|bikin|produksi ~2 <false>|palsu
@@ -132,6 +149,8 @@ export const DENIALS = patternsOf(
   <state> … hoaks|tidak_benar
   <body> ~2 : ~3 tidak_ada|tidak_pernah|tidak_benar|hoaks|bohong|bukan
   tangkap|menangkap|amankan|ringkus|bekuk|ciduk ~3 penyebar|pembuat|pengunggah
+  penyebarnya|pembuatnya|pelakunya|pengunggahnya ~2 <caught>
+  kpu\\w*|bawaslu ~3 angkat_bicara|buka_suara|beri_penjelasan|memberi_penjelasan|memberikan_penjelasan
   penyebar|pembuat|pelaku|pengunggah|tersangka ~3 hoaks|bohong|fitnah|isu|video|palsu … <caught>
 `,
   SETS,
@@ -168,7 +187,8 @@ export const ASSERTIONS = patternsOf(
   semoga|mudah-mudahan|moga ~6 <false>|tidak_benar
   <deny>|meluruskan|diklarifikasi|klarifikasi|mengelak ~3 <but>
   tidak|tidak_ada_yang|siapa_yang|silakan|silahkan|coba|mau|sibuk|buru-buru|percuma|meski|walau\\w*|apapun bs|bisa|dapat|mampu|berani|sanggup|akan|mau? <deny>|klarifikasi|diklarifikasi|luruskan
-  silakan|silahkan|coba|ayo ~1 cek faktanya|fakta|faktanya_sendiri
+  silakan|silahkan|coba|ayo ~1 cek faktanya|fakta
+  cek fakta|faktanya sendiri
   <false> ~3 <but>
   <blamed> itu|ini|adalah|hanya|memang|semua|isinya|jangan|terus|selalu|makin|malah|lagi|sebar|tukang|tidak_bisa? semua|isinya|lagi|sebar? <false>
   bilang|katanya|alasan\\w*|ngeles|dalih\\w*|ngaku|alibi ~3 salah input|baca|ketik|tulis|hitung|entri
