@@ -19,10 +19,12 @@ const WORDS: Partial<Record<Field, string>> = {
 interface VersionDiffProps {
   before: Clarification;
   after: Clarification;
+  /** Whether `after` only stands in a file yet. */
+  isPending?: boolean;
 }
 
 /** Two versions of an entry side by side, as far as they differ. */
-export function VersionDiff({ before, after }: VersionDiffProps) {
+export function VersionDiff({ before, after, isPending = false }: VersionDiffProps) {
   const t = useT();
   const codes = useCodes([before.supersededBy, after.supersededBy]);
   const changes = versionChanges(before, after, (id) => codes.get(id) ?? id);
@@ -40,8 +42,8 @@ export function VersionDiff({ before, after }: VersionDiffProps) {
       <thead>
         <tr>
           <th scope="col">{t('versions.field')}</th>
-          <th scope="col">{t('versions.then', { version: before.version })}</th>
-          <th scope="col">{t('versions.now', { version: after.version })}</th>
+          <th scope="col">{t(isPending ? 'versions.here' : 'versions.then', { version: before.version })}</th>
+          <th scope="col">{t(isPending ? 'versions.inFile' : 'versions.now', { version: after.version })}</th>
         </tr>
       </thead>
       <tbody>
@@ -57,14 +59,14 @@ export function VersionDiff({ before, after }: VersionDiffProps) {
   );
 }
 
-/** The same, folded away until somebody asks: lists of what a file would change are long. */
-export function FoldedDiff(props: VersionDiffProps) {
+/** What a file would change in an entry; folded away until somebody asks, since such lists are long. */
+export function FoldedDiff(props: Omit<VersionDiffProps, 'isPending'>) {
   const t = useT();
   const [open, setOpen] = useState(false);
   return (
     <details class="versions" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('versions.show')}</summary>
-      {open && <VersionDiff {...props} />}
+      {open && <VersionDiff {...props} isPending />}
     </details>
   );
 }
