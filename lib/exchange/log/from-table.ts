@@ -234,7 +234,7 @@ export function recordsOfTable(given: RawTable): TableRecords {
         value: (row.cells[at] ?? '').slice(0, MAX_CELL_SHOWN),
       });
     };
-    const finding = findingOf(cellsOf(row, columns, strange));
+    const finding = row.torn ? null : findingOf(cellsOf(row, columns, strange));
     if (finding) records.push({ finding, history: [], replies: [], carries });
     else badRows.push(row.line);
   }

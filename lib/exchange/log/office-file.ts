@@ -15,8 +15,8 @@ export interface RefusedFile {
 
 export type ReadFile = { ok: true; file: OfficeFile } | { ok: false; refused: RefusedFile };
 
-/** Reads a table, a workbook outside the page. */
-export type TableReader = (file: Blob) => Promise<ReadTable>;
+/** Reads a table, of a workbook one sheet, outside the page. */
+export type TableReader = (file: Blob, sheet?: string) => Promise<ReadTable>;
 
 type NamedFile = Blob & { name: string };
 
@@ -45,7 +45,7 @@ function fromLines(name: string, { head, lines }: LogFile): OfficeFile {
   };
 }
 
-function fromTable(name: string, read: ReadTable): OfficeFile {
+function tableFile(name: string, read: ReadTable): OfficeFile {
   if (!read.ok) throw new LogFileError(TABLE_PROBLEMS[read.reason]);
   return { name, head: null, issues: [], entries: [], ...recordsOfTable(read.table) };
 }
@@ -61,14 +61,33 @@ const attempt = (name: string, read: () => Promise<OfficeFile>): Promise<ReadFil
     (error) => refusal(name, error),
   );
 
+/** More sheets than this are no log of an office. */
+const MOST_SHEETS = 60;
+
+/** A table; of a workbook with several sheets each that is a log, as a file of its own. */
+async function fromTable(file: NamedFile, readTable: TableReader): Promise<ReadFile[]> {
+  const { name } = file;
+  const first = await readTable(file);
+  const sheets = first.ok && first.table.sheets;
+  if (!sheets) return [await attempt(name, async () => tableFile(name, first))];
+  const read: ReadFile[] = [];
+  for (const sheet of sheets.all.slice(0, MOST_SHEETS)) {
+    const table = sheet === sheets.read ? first : await readTable(file, sheet);
+    read.push(await attempt(`${name}/${sheet}`, async () => tableFile(`${name}/${sheet}`, table)));
+  }
+  // A cover or a recap beside the log is nothing that was refused.
+  const told = read.filter((one) => one.ok || one.refused.problem === 'columns');
+  return told.length > 0 ? told : [await attempt(name, async () => tableFile(name, first))];
+}
+
 const readAs = async (
   kind: 'lines' | 'table',
   file: NamedFile,
   readTable: TableReader,
-): Promise<OfficeFile> =>
-  kind === 'lines'
-    ? fromLines(file.name, await readLogFile(file))
-    : fromTable(file.name, await readTable(file));
+): Promise<ReadFile[]> =>
+  kind === 'table'
+    ? fromTable(file, readTable)
+    : [await attempt(file.name, async () => fromLines(file.name, await readLogFile(file)))];
 
 /** What a system lays beside the files of an archive. */
 const IS_BYSTANDER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)|\/$/;
@@ -85,17 +104,17 @@ async function fromArchive(
   const read: ReadFile[] = [];
   for (const entry of files) {
     const name = `${archive.name}/${entry.name}`;
-    read.push(
-      await attempt(name, async () => {
-        const content = await unpacked(archive, entry).catch(() => {
-          throw new LogFileError(entry.locked ? 'other_archive' : 'damaged');
-        });
-        const file = Object.assign(content, { name });
-        const { kind } = await kindOf(file);
-        if (kind === 'archive') throw new LogFileError('other_archive');
-        return readAs(kind, file, readTable);
-      }),
-    );
+    try {
+      const content = await unpacked(archive, entry).catch(() => {
+        throw new LogFileError(entry.locked ? 'other_archive' : 'damaged');
+      });
+      const file = Object.assign(content, { name });
+      const { kind } = await kindOf(file);
+      if (kind === 'archive') throw new LogFileError('other_archive');
+      read.push(...(await readAs(kind, file, readTable)));
+    } catch (error) {
+      read.push(refusal(name, error));
+    }
   }
   return read;
 }
@@ -109,7 +128,7 @@ export async function readOfficeFiles(file: NamedFile, readTable: TableReader): 
     if (file.size > MAX_LOG_FILE) throw new LogFileError('too_large');
     const found = await kindOf(file);
     if (found.kind === 'archive') return await fromArchive(file, found.entries, readTable);
-    return [await attempt(file.name, () => readAs(found.kind, file, readTable))];
+    return await readAs(found.kind, file, readTable);
   } catch (error) {
     return [refusal(file.name, error)];
   }

@@ -19,7 +19,7 @@ export interface Incoming extends LogRecord {
 export interface TableLoss {
   /** Columns of a log that the table does not have. */
   missing: readonly string[];
-  /** Rows that are no findings (no time, or neither id nor number), by their place in the file from 1. */
+  /** Rows that are no findings (no time, neither id nor number, or torn quotes), by their place in the file from 1. */
   rows: readonly number[];
   /** Cells whose word is not known. */
   cells: readonly { line: number; column: string; value: string }[];

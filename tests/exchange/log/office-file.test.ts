@@ -5,7 +5,7 @@ import { decodeFile } from '../../../lib/exchange/import/decode.ts';
 import { readText } from '../../../lib/exchange/import/read-file.ts';
 import { readXlsx } from '../../../lib/exchange/import/read-xlsx.ts';
 import { readOfficeFiles } from '../../../lib/exchange/log/office-file.ts';
-import { tableToXlsx } from '../../../lib/exchange/xlsx.ts';
+import { sheetOf, sheetsToXlsx, tableToXlsx } from '../../../lib/exchange/xlsx.ts';
 import { appTranslate } from '../../../lib/locales/app.ts';
 import { logTable } from '../../../lib/log/columns.ts';
 import { logRows } from '../../../lib/log/rows.ts';
@@ -28,9 +28,9 @@ const workbook = async () =>
   );
 
 /** As the page reads it, without its worker. */
-const readTable = async (file: Blob) => {
+const readTable = async (file: Blob, sheet?: string) => {
   const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return head[0] === 0x50 ? readXlsx(file) : readText(await decodeFile(file));
+  return head[0] === 0x50 ? readXlsx(file, sheet) : readText(await decodeFile(file));
 };
 const read = (content: BlobPart, name = 'laporan') =>
   readOfficeFiles(Object.assign(new Blob([content]), { name }), readTable);
@@ -45,6 +45,28 @@ describe('a file of an office', () => {
   it('is taken as a log, a workbook or CSV, whatever it is called', async () => {
     for (const content of [LOG, `\ufeff${LOG.replaceAll('\n', '\r\n')}`, CSV, await workbook()])
       expect(idsOf(await read(content))).toEqual([ids]);
+  });
+
+  it('is taken sheet by sheet: covers and recaps beside the logs are nothing refused', async () => {
+    const sheets = [
+      sheetOf(
+        'Sampul',
+        [{}, {}],
+        [
+          { header: 'Laporan', kind: 'text', width: 9, value: () => 'KPU' },
+          { header: 'Jumlah', kind: 'number', width: 9, value: () => 2 },
+        ],
+      ),
+      sheetOf('November', rows.slice(0, 1), columns),
+      sheetOf('Desember', rows.slice(1), columns),
+    ];
+    const book = new Uint8Array(await (await sheetsToXlsx(sheets, 'WIB')).arrayBuffer());
+    const answers = await read(book, 'rekap.xlsx');
+    expect(idsOf(answers)).toEqual(ids.map((id) => [id]));
+    expect(answers.map((answer) => answer.ok && answer.file.name)).toEqual([
+      'rekap.xlsx/November',
+      'rekap.xlsx/Desember',
+    ]);
   });
 
   it('is taken as UTF-16, as an editor of Windows saves it', async () => {
