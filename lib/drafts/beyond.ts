@@ -16,7 +16,7 @@ export type StatedEntry = Pick<
 
 /** A list's number at the start of a line, and the mark of a part of a thread. */
 const ORDERING = /^[ \t]*\d{1,2}[.)](?=\s)|\(\d{1,2}\/\d{1,2}\)/gm;
-const NAME = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’]*(?:-\p{Lu}[\p{L}\p{N}'’]*)*/gu;
+const NAME = /(?<![\p{L}\p{M}\p{N}'’-])\p{Lu}[\p{L}\p{M}\p{N}'’]*(?:-\p{Lu}[\p{L}\p{M}\p{N}'’]*)*/gu;
 /** What a sentence begins after: there any word has a capital. */
 const BEGINS = /(?:^|[.!?…:;\n"“”(–—•/])\s*$/u;
 
@@ -41,7 +41,7 @@ const keyOf = (token: Token): string => token.word.replace(/^0+(?=\d)/, '');
 
 /** Numbers in figures, and words before *ribu*, *juta* and the like, as the places that they take. */
 function numbersOf(text: string): { key: string; range: Range }[] {
-  const tokens = scan(text.replace(ORDERING, blank));
+  const tokens = scan(text);
   return tokens.flatMap((token, at) => {
     if (/\d/.test(token.word)) return [{ key: keyOf(token), range: [token.start, token.end] as Range }];
     const next = tokens[at + 1];
@@ -89,7 +89,7 @@ export function checkBeyond(text: string, entry: StatedEntry, office: readonly s
   return [
     ...warnAt(
       'number_beyond',
-      numbersOf(text)
+      numbersOf(text.replace(ORDERING, blank))
         .filter(({ key }) => !numbers.has(key))
         .map(({ range }) => range),
     ),

@@ -1,5 +1,6 @@
 import type { ClarificationInput } from '../model/clarification.ts';
 import { TRUE_EVENT_VERDICTS } from '../model/verdict.ts';
+import { scan } from '../text/scan.ts';
 import type { StatedEntry } from './beyond.ts';
 import { type DraftCheck, ok, warn, warnAt } from './checks.ts';
 import { findPhrases, findRuns } from './phrase-search.ts';
@@ -34,16 +35,17 @@ export const isGreeting = (sentence: string, openings: readonly string[]): boole
  * the beginning is seen.
  */
 export function checkFactFirst(text: string, entry: JudgedEntry, openings: readonly string[]): DraftCheck {
+  const stated = [...entry.facts, entry.title];
+  /** Where a sentence began that is too short to tell, as one that ends with the number of a list. */
+  let from: number | null = null;
   for (const match of text.matchAll(SENTENCE)) {
-    const sentence = match[0];
-    const speaksOfFact = findRuns(sentence, [...entry.facts, entry.title], FACT_RUN).length > 0;
-    if (speaksOfFact) return ok('fact_first');
-    if (/\p{L}/u.test(sentence) && !isGreeting(sentence, openings))
-      return {
-        code: 'fact_not_first',
-        severity: 'warn',
-        ranges: [[match.index, match.index + sentence.length]],
-      };
+    const start: number = from ?? match.index;
+    const end = match.index + match[0].length;
+    const said = text.slice(start, end);
+    if (findRuns(said, stated, FACT_RUN).length > 0) return ok('fact_first');
+    if (!/\p{L}/u.test(said) || isGreeting(said, openings)) from = null;
+    else if (scan(said).length < FACT_RUN) from = start;
+    else return { code: 'fact_not_first', severity: 'warn', ranges: [[start, end]] };
   }
   return warn('fact_not_first');
 }

@@ -7,9 +7,10 @@ import { checkBeyond } from './beyond.ts';
 import { checkClaims, checkFactFirst, type JudgedEntry } from './check-content.ts';
 import { checkLength, checkLinks, checkShouting } from './check-form.ts';
 import { checkPersonalData } from './check-personal.ts';
-import { block, type DraftCheck } from './checks.ts';
+import { block, type DraftCheck, warnAt } from './checks.ts';
 import { checkGuard } from './guard.ts';
 import { type Office, wordsOf } from './parts.ts';
+import { outside } from './phrase-search.ts';
 import { officeSentences, SHIPPED_TEMPLATES } from './template.ts';
 
 export interface DraftContext {
@@ -47,15 +48,19 @@ export function checkDraft(text: string, context: DraftContext): DraftCheck[] {
     wordsOf(office ?? NO_OFFICE, today),
   );
   const added = [...officeWords(office), ...all.filter((sentence) => text.includes(sentence))];
+  const personal = checkPersonalData(text);
+  const told = personal.flatMap(({ ranges }) => ranges);
   return [
     checkFactFirst(text, clarification, [office?.greeting ?? '', ...before]),
     ...checkLinks(text, officialSuffixes),
     ...checkLength(text, platform, form, limits),
     ...checkClaims(text, clarification),
     ...checkGuard(text, own, avoid),
-    ...checkBeyond(text, clarification, [...added, today ? formatDay(today) : '']),
+    ...checkBeyond(text, clarification, [...added, today ? formatDay(today) : '']).flatMap(
+      ({ code, ranges }) => warnAt(code, outside(ranges, told)),
+    ),
     ...checkShouting(text, [...own, ...added].join(' ')),
-    ...checkPersonalData(text),
+    ...personal,
   ];
 }
 

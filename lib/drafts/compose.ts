@@ -12,7 +12,8 @@ import type { DraftCheck } from './checks.ts';
 import { fitText } from './fit-text.ts';
 import { SHAPES } from './forms.ts';
 import { allowsThread, goalOf, limitFor } from './limits.ts';
-import { draftParts, type Office, type Part } from './parts.ts';
+import { linkable } from './links.ts';
+import { draftParts, mainFact, type Office, type Part } from './parts.ts';
 import { preparedText } from './prepared.ts';
 import type { DraftRefusal } from './refusals.ts';
 import { SHIPPED_TEMPLATES } from './template.ts';
@@ -89,9 +90,10 @@ function textFor(parts: readonly Part[], options: ComposeOptions): string | null
 export function composeDraft(entry: DraftEntry, options: ComposeOptions): ComposedDraft {
   const answer = answerable(entry, options);
   if ('refused' in answer) return refuse(answer.refused);
+  if (mainFact(entry) === '') return refuse('fact_has_link');
   const { platform, form = 'comment', tone = 'formal', templates = SHIPPED_TEMPLATES } = options;
   const style = { office: options, platform, form, tone, templates, today: todayOf(options) };
-  const text = textFor(draftParts(entry, answer.url, style), options);
+  const text = textFor(draftParts(entry, linkable(answer.url), style), options);
   return text === null ? refuse('does_not_fit') : checked(text, entry, options);
 }
 
@@ -105,7 +107,7 @@ export function prepareDraft(entry: DraftEntry, options: ComposeOptions): Compos
     form,
     length,
     office: options,
-    url: answer.url,
+    url: linkable(answer.url),
   });
   return text === null ? null : checked(text, entry, options);
 }

@@ -4,6 +4,7 @@ import type { Platform } from '../model/platform.ts';
 import type { TemplateSet } from '../model/template.ts';
 import { formatDay } from '../util/time.ts';
 import { CLAIM_RUN, isProvisional } from './check-content.ts';
+import { findLinks } from './links.ts';
 import { findRuns } from './phrase-search.ts';
 import { provisionalNote } from './phrases.ts';
 import { fillWords, type Piece, readTemplate, type Words } from './template.ts';
@@ -76,18 +77,32 @@ export const wordsOf = ({ unit, signature }: Office, today: string): Words => ({
 
 const REQUIRED: ReadonlySet<PartName> = new Set(['fact', 'provisional', 'link']);
 
+const hasLink = (text: string): boolean => findLinks(text).length > 0;
+
+/**
+ * What the draft states first: the first fact, or else the title. A fact that holds an address would bring a second link
+ * into the reply; empty where nothing can be said without one.
+ */
+export function mainFact({
+  facts: [first = ''],
+  title,
+}: Pick<ClarificationInput, 'facts' | 'title'>): string {
+  const said = sentence(first) && !hasLink(first) ? first : title;
+  return hasLink(said) ? '' : sentence(said);
+}
+
 type Texts = Readonly<Record<SentenceVariable, string | readonly string[]>>;
 
 function textsOf(entry: ClarificationInput, link: string, style: Style): Texts {
   const { office, tone, templates } = style;
   const { sentences } = templates[tone];
-  const [first = '', ...others] = entry.facts;
+  const others = entry.facts.slice(1).filter((fact) => !hasLink(fact));
   const stated = isProvisional(entry) ? entry.statedOn : null;
   const warning = WARNING_OF[entry.verdict];
   return {
     judul: headline(entry, style),
     salam: sentence(office.greeting),
-    fakta: sentence(first) || sentence(entry.title),
+    fakta: mainFact(entry),
     sementara: stated ? provisionalNote(formatDay(stated)) : '',
     fakta_lain: others.map(sentence),
     peringatan: warning ? sentences[warning] : '',

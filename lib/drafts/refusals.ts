@@ -6,6 +6,7 @@ export const DRAFT_REFUSALS = [
   'expired',
   'revoked',
   'statement_date_missing', // provisional information without the day it was stated on
+  'fact_has_link', // neither the first fact nor the title can be said without an address
   'does_not_fit', // the first fact and the link are longer than the platform allows
   ...NO_OFFICIAL_SOURCE,
 ] as const;

@@ -132,6 +132,20 @@ describe('checkDraft', () => {
     expect(codes()).toEqual(['number_beyond']);
   });
 
+  it('reads a list in a fact, letters with marks of their own, and a number that is personal already', () => {
+    const clarification = {
+      ...sampleEntry('CT-04'),
+      facts: ['Syarat:\n1. KTP-el di Pa\u0301dang\n2. Terdaftar'],
+    };
+    const codes = (text: string) =>
+      checkDraft(text, { clarification, platform: 'web' })
+        .filter(({ severity }) => severity !== 'ok')
+        .map(({ code }) => code);
+    const draft = `Syarat: 1. KTP-el di Pa\u0301dang 2. Terdaftar. ${LINK}`;
+    expect(codes(draft)).toEqual([]);
+    expect(codes(`${draft} Hubungi 0812-3456-7890`)).toEqual(['personal_data']);
+  });
+
   it('uses every code that it lists', () => {
     const codes = new Set(
       [

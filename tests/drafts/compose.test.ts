@@ -66,7 +66,10 @@ describe.each(ANSWERABLE.map((entry) => [entry.code, entry] as const))('%s', (_c
       expect(at).toBeGreaterThanOrEqual(0);
       if (!SHAPES[form].long)
         expect(
-          before.replace(OFFICE.greeting, '').replace('Kami memahami bila hal ini membuat Bapak/Ibu khawatir.', '').trim(),
+          before
+            .replace(OFFICE.greeting, '')
+            .replace('Kami memahami bila hal ini membuat Bapak/Ibu khawatir.', '')
+            .trim(),
         ).toBe('');
       const links = findLinks(text);
       expect(links.map((link) => checkSource(link.address))).toEqual([{ ok: true, kind: 'official' }]);

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { DraftCheck, DraftCheckCode } from '../../../lib/drafts/checks.ts';
 import { canRepair } from '../../../lib/drafts/suggest.ts';
 import type { Range } from '../../../lib/model/match.ts';
@@ -32,18 +33,17 @@ export function CheckList({ text, checks, onPlace, onRepair }: CheckListProps) {
             <span class="visually-hidden">{t(`severity.${severity}`)}: </span>
             {t(`draftCheck.${code}`)}{' '}
             {ranges.map((range) => (
-              <button key={range[0]} type="button" class="text-link" onClick={() => onPlace(range)}>
-                “<SafeText text={text.slice(range[0], Math.min(range[1], range[0] + LONGEST_PLACE))} />”
-              </button>
+              <Fragment key={range[0]}>
+                <button type="button" class="text-link" onClick={() => onPlace(range)}>
+                  “<SafeText text={text.slice(range[0], Math.min(range[1], range[0] + LONGEST_PLACE))} />”
+                </button>{' '}
+              </Fragment>
             ))}
             {severity !== 'ok' && canRepair(code) && (
-              <>
-                {' '}
-                <Button variant="quiet" class="button--inline" onClick={() => onRepair(code)}>
-                  {t('draft.repair')}
-                  <span class="visually-hidden">: {t(`draftCheck.${code}`)}</span>
-                </Button>
-              </>
+              <Button variant="quiet" class="button--inline" onClick={() => onRepair(code)}>
+                {t('draft.repair')}
+                <span class="visually-hidden">: {t(`draftCheck.${code}`)}</span>
+              </Button>
             )}
           </span>
         </li>
