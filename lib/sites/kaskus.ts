@@ -1,4 +1,4 @@
-import { all, attr, closest } from '../dom/node.ts';
+import { all, attr, closest, matches, tagOf } from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
 import { type Context, joined, partsBy } from './context.ts';
@@ -19,12 +19,19 @@ const thread: Reader<Canonical> = [
   'location',
   ({ container, env }) => {
     const here = canonical(env.url);
-    const first = all(env.document, POST.posts[0]?.css ?? '')[0];
+    const [first] = all(env.document, joined(POST.posts));
     const isFirstPage =
       !env.url.searchParams.has('page') && !/\/\d+$/.test(env.url.pathname.replace(/\/$/, ''));
-    return here?.kind === 'post' && first === container && isFirstPage ? here : null;
+    const isFirst = first === container && !matches(container, joined(POST.answers));
+    return here?.kind === 'post' && isFirst && isFirstPage ? here : null;
   },
 ];
+
+/** What the site writes above the words of another post. */
+const QUOTED = /^(?:quote:|original posted by\b)/i;
+
+const isQuoted = (part: Element): boolean =>
+  matches(part, joined(POST.quoted)) || (tagOf(part) === 'div' && QUOTED.test(textOf(part, { max: 40 })));
 
 /** `/profile/<number>` names an account by its number: not a handle. */
 function handleIn(element: Element, { env }: Context): string | null {
@@ -43,15 +50,14 @@ const post: Group = {
     link: [...each(POST.link, isAnswer), thread],
     handle: each(POST.author, handleIn),
     name: each(POST.name, (element) => lineOf(element)),
-    text: each(
-      POST.text,
-      (element) => textOf(element, { skip: (part) => closest(part, joined(POST.quoted)) === part }) || null,
-    ),
+    text: each(POST.text, (element) => textOf(element, { skip: isQuoted }) || null),
     postedAt: each(POST.time, (element) => attr(element, 'datetime')),
     timeLabel: ({ own }) => lineOf(own(joined(POST.time))[0] ?? null),
     media: ({ own, env }) =>
       imagesOf(
-        own('.pagetext img[src]').filter((image) => !attr(image, 'class')?.includes('smil')),
+        own('img[src]').filter(
+          (image) => closest(image, joined(POST.text)) !== null && !attr(image, 'class')?.includes('smil'),
+        ),
         env.url,
       ),
     links: ({ own }) => own(joined(POST.text)).flatMap((element) => all(element, 'a[href]')),
