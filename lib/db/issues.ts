@@ -38,10 +38,18 @@ export const writeIssues = (
     return moveFindings(db, moves, stamp);
   });
 
+/** The highest number among the office's own codes of a year: a log that was restored brings codes with it. */
+async function highestCode(db: Database, year: string): Promise<number> {
+  const codes = await db.issues.where('code').startsWith(`ISU-${year}-`).uniqueKeys();
+  // Codes of other offices name them: `ISU-2026-001/KPU-3373`.
+  return Math.max(0, ...codes.map((code) => Number(String(code).split('-')[2])).filter(Number.isInteger));
+}
+
 /** The next code of a year, `ISU-2026-012`. To be called in the transaction that stores the issue. */
 async function nextCode(db: Database, createdAt: string, zone: Zone): Promise<string> {
   const year = dayIn(createdAt, zone).slice(0, 4);
-  return `ISU-${year}-${String(await nextNumber(db, `issue ${year}`)).padStart(3, '0')}`;
+  const next = await nextNumber(db, `issue ${year}`, await highestCode(db, year));
+  return `ISU-${year}-${String(next).padStart(3, '0')}`;
 }
 
 /** Stores new issues, each under the next code of its year, and moves findings, all or nothing. */
