@@ -1,4 +1,4 @@
-import { SAME_POST_WAYS, type SamePost } from '../../../lib/log/merge/same-posts.ts';
+import { type SamePost, waysFor } from '../../../lib/log/merge/same-posts.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { showNumber } from '../show.ts';
@@ -46,7 +46,7 @@ export function SamePostList({ posts, onChoose }: SamePostListProps) {
             name={key}
             legend={<Findings findings={findings} />}
             value={chosen}
-            options={SAME_POST_WAYS.map((way) => ({
+            options={waysFor(findings).map((way) => ({
               value: way,
               label: t(`logMerge.way.${way}`) + (way === proposed ? ` · ${t('logMerge.proposed')}` : ''),
             }))}

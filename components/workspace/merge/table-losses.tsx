@@ -1,4 +1,3 @@
-import { columnName } from '../../../lib/exchange/log/table-words.ts';
 import type { OfficeFile, TableLoss } from '../../../lib/log/merge/types.ts';
 import type { LogColumnId } from '../../../lib/model/columns.ts';
 import { groupBy } from '../../../lib/util/group.ts';
@@ -13,7 +12,7 @@ function useLossWords(): (loss: TableLoss) => string {
   return ({ missing, rows, cells }) => {
     const parts = [
       missing.length > 0 &&
-        t('logMerge.lossColumns', { names: names(missing.map((id) => columnName(id as LogColumnId))) }),
+        t('logMerge.lossColumns', { names: names(missing.map((id) => t(`column.${id as LogColumnId}`))) }),
       rows.length > 0 && t('logMerge.lossRows', { rows: names(rows.map(String)) }),
       cells.length > 0 &&
         t('logMerge.lossCells', { cells: names(cells.map((cell) => t('logMerge.lossCell', { ...cell }))) }),

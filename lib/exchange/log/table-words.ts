@@ -33,6 +33,3 @@ export function readHead(head: string): TableColumnId | null {
   const id = columnOf(zone ? name : head);
   return id ? { id, zone } : null;
 }
-
-/** The name of a column in an export in Indonesian. */
-export const columnName = (id: LogColumnId): string => LANGUAGES[0]?.(`column.${id}`) ?? id;

@@ -7,7 +7,7 @@ import type { Choices } from './types.ts';
  * What is done with findings of one post: the later ones that nobody has decided on become duplicates of the first; all
  * are put to one issue; or they stay as they are. All three keep every finding.
  */
-export const SAME_POST_WAYS = ['duplicate', 'issue', 'separate'] as const;
+const SAME_POST_WAYS = ['duplicate', 'issue', 'separate'] as const;
 export type SamePostWay = (typeof SAME_POST_WAYS)[number];
 
 /** Findings of one post under different ids. */
@@ -37,6 +37,10 @@ export function samePostChanges(findings: readonly Finding[], way: SamePostWay):
   }
   return changes;
 }
+
+/** The ways that do something: without an issue among the findings there is none to put them to. */
+export const waysFor = (findings: readonly Finding[]): SamePostWay[] =>
+  SAME_POST_WAYS.filter((way) => way !== 'issue' || findings.some(({ issueId }) => issueId));
 
 const isWay = (value: string | undefined): value is SamePostWay =>
   SAME_POST_WAYS.some((way) => way === value);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planMerge } from '../../../lib/log/merge/plan.ts';
 import { sharedCodes } from '../../../lib/log/merge/same-codes.ts';
+import { waysFor } from '../../../lib/log/merge/same-posts.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import type { Issue } from '../../../lib/model/issue.ts';
 import { derivedId } from '../../../lib/util/derived-id.ts';
@@ -23,6 +24,8 @@ describe('a plan', () => {
     const plan = planMerge(logOf(here), [anOfficeFile([there])], aPlan);
     expect(plan.samePosts).toMatchObject([{ key: 'x:1', proposed: 'duplicate' }]);
     expect(written(plan)).toMatchObject([{ id: other, status: 'duplicate', issueId }]);
+    expect(waysFor([here.finding, there.finding])).toContain('issue');
+    expect(waysFor([there.finding])).toEqual(['duplicate', 'separate']);
     const choices = new Map([['x:1', 'separate']]);
     const kept = planMerge(logOf(here), [anOfficeFile([there])], { ...aPlan, choices });
     expect(written(kept)).toMatchObject([{ id: other, status: 'new', issueId: null }]);
