@@ -95,9 +95,6 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             <p class="soft" role="status">
               {counted}
             </p>
-            {lastEdit && lastEdit.changed > 1 && (
-              <UndoLastEdit edit={lastEdit} onUndo={() => setLastEdit(null)} />
-            )}
           </div>
           <div class="findings__tools">
             <ExportTools
@@ -111,7 +108,12 @@ function Browse({ listing, openId }: { listing: Listing; openId: string | null }
             <LogPlaces />
           </div>
         </div>
-        <ViewsBar browse={browse} waiting={waiting} unit={watchedFilter(used.units, settings)} />
+        <div class="findings__views">
+          <ViewsBar browse={browse} waiting={waiting} unit={watchedFilter(used.units, settings)} />
+          {lastEdit && lastEdit.changed > 1 && (
+            <UndoLastEdit edit={lastEdit} onUndo={() => setLastEdit(null)} />
+          )}
+        </div>
         <FindingsFilters filter={filter} used={used} onFilter={browse.setFilter} />
         {shown.length > 0 ? (
           <FindingsTable

@@ -83,11 +83,13 @@ function Inbox({ listing }: { listing: Listing }) {
             : t('findings.reading', { all: showNumber(read.length, settings.language) })}
         </p>
       </div>
-      <UnitSelect
-        units={units}
-        value={settings.watchedUnit}
-        onValue={(watchedUnit) => void changeSettings({ watchedUnit })}
-      />
+      <div class="today__unit">
+        <UnitSelect
+          units={units}
+          value={settings.watchedUnit}
+          onValue={(watchedUnit) => void changeSettings({ watchedUnit })}
+        />
+      </div>
       {removals.doubted && <ClockDoubt state={removals.doubted} now={now} />}
       {findings.length > 0 && <TodayNumbers findings={watched} waiting={waiting} now={now} />}
       {complete && (findings.length === 0 || isClear) && <NothingWaits isEmpty={findings.length === 0} />}
