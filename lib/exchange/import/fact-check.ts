@@ -12,8 +12,9 @@ export interface FactCheck {
   references: string[];
 }
 
-/** `[SALAH] Judul`, also with the asterisks of WhatsApp. */
-const LABELLED = /^[*_\s]*\[\s*(\p{L}[\p{L} /]{2,30}?)\s*\][*_\s]*:?\s*(.*?)[*_\s]*$/u;
+/** `[SALAH] Judul`, also with the asterisks of WhatsApp, or after the number that a database of fact checks gave it. */
+const LABELLED =
+  /^[*_\s]*(?:\([A-Z\d-]{3,30}\)\s*)?\[\s*(\p{L}[\p{L} /]{2,30}?)\s*\][*_\s]*:?\s*(.*?)[*_\s]*$/u;
 const SECTIONS = {
   kategori: 'category',
   sumber: 'circulating',
@@ -33,12 +34,13 @@ const HEADING = new RegExp(
   `^[*_\\s]*(?:\\[(${Object.keys(SECTIONS).join('|')})\\]\\s*:?|(${Object.keys(SECTIONS).join('|')})[*_\\s]*(?::|$))[*_\\s]*(.*)$`,
   'i',
 );
-/** Rules, bylines, and what leads on to something else. */
-const IDLE =
-  /^([=_*\-–—.\s]+|hasil periksa fakta\b.*|.*\bselengkapnya\b.{0,30}|baca juga\b.*|sumber foto\b.*)$/i;
+/** `Hasil periksa fakta NAMA`: below it stands what was found, before the parts. */
+const BYLINE = /^hasil periksa fakta\b/i;
+/** Rules, and what leads on to something else. */
+const IDLE = /^([=_*\-–—.\s]+|.*\bselengkapnya\b.{0,30}|baca juga\b.*|sumber foto\b.*)$/i;
 /** Where a paragraph turns from what circulates to what is so. */
 const TURN =
-  /\b(faktanya|nyatanya|sebenarnya|kesimpulan|tidak benar|membantah|menegaskan|menyatakan|memastikan)\b/i;
+  /\b(faktanya|nyatanya|ternyata|namun|ditelusuri|penelusuran|sebenarnya|kesimpulan|disimpulkan|tidak benar|membantah|menegaskan|menyatakan|memastikan)\b/i;
 const SHARING = /(sharer|intent\/tweet|\/\/wa\.me|api\.whatsapp|t\.me\/share|\/share\?)/i;
 
 /** The label and title in a line; null in any other, headings included. */
@@ -48,10 +50,22 @@ export function labelledTitle(text: string): { label: string; title: string } | 
 }
 
 function headingOf(text: string): { section: Section; rest: string } | null {
+  if (BYLINE.test(text)) return { section: 'conclusion', rest: '' };
   const [, bracketed, plain, rest = ''] = HEADING.exec(text) ?? [];
   const name = (bracketed ?? plain)?.toLowerCase() as keyof typeof SECTIONS | undefined;
   return name ? { section: SECTIONS[name], rest } : null;
 }
+
+/** Whether a text is a fact check: it begins with a labelled title, or a line is a heading in brackets or a numbered title. */
+export const looksLikeFactCheck = (text: string): boolean =>
+  text
+    .trimStart()
+    .split('\n')
+    .some((line, at) =>
+      /^[*_\s]*\[/.test(line)
+        ? headingOf(line.trim()) !== null || (at === 0 && labelledTitle(line) !== null)
+        : labelledTitle(line) !== null,
+    );
 
 type Parts = Map<Section, PageLine[]>;
 

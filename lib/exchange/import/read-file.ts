@@ -1,4 +1,5 @@
 import { decodeFile } from './decode.ts';
+import { looksLikeFactCheck } from './fact-check.ts';
 import type { ReadTable } from './raw-table.ts';
 
 /** Larger files are refused before a byte is read. */
@@ -25,8 +26,6 @@ const IS_PAGE = /^<(!doctype html|html[\s>]|head[\s>]|body[\s>])/i;
 const IS_FEED = /^<(rss|feed|rdf:rdf)[\s>]/i;
 /** Enough to come past what stands before the first element. */
 const HEAD_SIGNS = 20_000;
-/** `[SALAH] …`: no JSON begins like this. */
-const IS_FACT_CHECK = /^[*_]*\[\s*\p{L}[\p{L} /]{2,30}\]\s*\S/u;
 
 /** Reads text by what it looks like, whatever its file is called: a page, JSON, a feed, or a table. */
 export async function readText(text: string): Promise<ReadTable> {
@@ -35,7 +34,8 @@ export async function readText(text: string): Promise<ReadTable> {
     .replace(/^\ufeff/, '')
     .replace(LEAD, '');
   if (IS_PAGE.test(start)) return (await import('./read-page.ts')).readPage(text);
-  if (IS_FACT_CHECK.test(start)) return (await import('./read-page.ts')).readFactCheckText(text);
+  // Before JSON, which begins with a bracket, too.
+  if (looksLikeFactCheck(start)) return (await import('./read-page.ts')).readFactCheckText(text);
   if (/^[[{]/.test(start)) return (await import('./read-records.ts')).readJson(text.replace(/^\ufeff/, ''));
   if (IS_FEED.test(start)) return (await import('./read-feed.ts')).readFeed(text.trimStart());
   // Some other markup: no table begins with an element.

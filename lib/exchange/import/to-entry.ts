@@ -51,7 +51,7 @@ export type Labels = (
 /** What fact checkers call it. Words for what is partly true are left out: a person has to say what such a case is. */
 const OTHER_WORDS: Readonly<Partial<Record<Verdict, string>>> = {
   HOAKS:
-    'hoax salah false keliru palsu tidakbenar infosalah informasisalah informasipalsu kontenpalsu fabricated fabricatedcontent kontenmanipulasi kontenyangdimanipulasi manipulatedcontent altered',
+    'hoax salah false keliru palsu tidakbenar infosalah informasisalah informasipalsu kontenpalsu fabricated fabricatedcontent kontenmanipulasi kontendimanipulasi kontenyangdimanipulasi manipulatedcontent altered',
   DISINFORMASI:
     'menyesatkan sesat misleading misleadingcontent misinformasi misinformation disinformation kontenmenyesatkan kontenyangmenyesatkan konteksyangsalah konteksyangkeliru falsecontext missingcontext koneksiyangsalah falseconnection',
   PENIPUAN: 'scam fraud',

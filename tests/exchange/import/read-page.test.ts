@@ -120,6 +120,48 @@ KPU memastikan tinta sudah diuji.`;
     expect(await planned(TEXT)).toMatchObject([{ kind: 'new' }, { kind: 'new' }]);
   });
 
+  it('is known by its parts where its title was not copied, with the finding before them as the fact', async () => {
+    const text = `Hasil periksa fakta Sari B
+Rekapitulasi di Sukamaju masih berjalan, dan hasil sementara belum diumumkan.
+=====
+[KATEGORI]: Konten yang Menyesatkan
+=====
+[NARASI]: “Hasil Sukamaju sudah final, 90% untuk kita”
+=====
+[PENJELASAN]:
+Akun itu mengunggah foto papan hitung.
+Namun, papan itu berasal dari simulasi, dengan angka contoh.
+=====
+[REFERENSI] :
+– https://kab-sukamaju.kpu.go.id/berita/3`;
+    expect(await recordsOf(text)).toMatchObject([
+      {
+        title: 'Rekapitulasi di Sukamaju masih berjalan, dan hasil sementara belum diumumkan.',
+        verdict: 'KONTEN YANG MENYESATKAN',
+        facts:
+          'Rekapitulasi di Sukamaju masih berjalan, dan hasil sementara belum diumumkan.\nNamun, papan itu berasal dari simulasi, dengan angka contoh.',
+        claims: '“Hasil Sukamaju sudah final, 90% untuk kita”',
+        sourceUrl: 'https://kab-sukamaju.kpu.go.id/berita/3',
+      },
+    ]);
+    expect(await planned(text)).toMatchObject([{ kind: 'new', entry: { verdict: 'DISINFORMASI' } }]);
+  });
+
+  it('is known by a numbered title below other lines', async () => {
+    const text = `MENGEJUTKAN, SEBARKAN
+(CF-2026-00042) [SALAH] Gudang Sukamaju Dibakar
+Hasil Cek Fakta
+Beredar video gudang terbakar.
+Setelah ditelusuri, video itu merekam pabrik di kota lain.`;
+    expect(await recordsOf(text)).toMatchObject([
+      {
+        verdict: 'SALAH',
+        claims: 'Gudang Sukamaju Dibakar',
+        title: 'Setelah ditelusuri, video itu merekam pabrik di kota lain.',
+      },
+    ]);
+  });
+
   it('is told from JSON', async () => {
     expect(await readText('["a", 1]')).toEqual({ ok: false, reason: 'empty' });
   });
