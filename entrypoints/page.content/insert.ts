@@ -1,5 +1,5 @@
 import { type Box, boxAround, findBox, isMessageBox, refusalOf } from '../../lib/dom/reply-box/find.ts';
-import { insertInto } from '../../lib/dom/reply-box/insert.ts';
+import { insertInto, settle } from '../../lib/dom/reply-box/insert.ts';
 import { shownIn } from '../../lib/dom/reply-box/read.ts';
 import { onMessage } from '../../lib/messages/protocol.ts';
 import type { BoxRefusal } from '../../lib/model/reply-box.ts';
@@ -39,6 +39,8 @@ export function answerInsert(signal: AbortSignal): void {
   });
 
   onMessage('insertReply', async ({ data }) => {
+    const seen = boxFor(data.isMessage);
+    if (seen.box) await settle(seen.box);
     const { box, reason } = boxFor(data.isMessage);
     if (!box) return done({ state: 'refused', reason });
     if (!data.replace && shownIn(box).trim() !== '') return done({ state: 'filled' });

@@ -129,14 +129,61 @@ describe('a box in an unusual place', () => {
   });
 });
 
-describe('a box that shows something else than the text', () => {
-  const withScript = (html: string, script: string) =>
-    boxPage(
-      html,
-      `const box = document.querySelector('[contenteditable], textarea');
-       const stop = (event) => event.preventDefault(); ${script}`,
-    );
+const withScript = (html: string, script: string) =>
+  boxPage(
+    html,
+    `const box = document.querySelector('[contenteditable], textarea');
+     const stop = (event) => event.preventDefault(); ${script}`,
+  );
 
+describe('a box that goes its own way', () => {
+  /** The page redraws it at the next focus: the officer has been elsewhere in between. */
+  const REDRAWN = (words: string) => `let times = 0;
+    document.addEventListener('focusin', () => {
+      times += 1;
+      if (times !== 3) return;
+      const fresh = box.cloneNode(); fresh.textContent = '${words}'; box.replaceWith(fresh); fresh.focus();
+    });`;
+  const elsewhere = async (page: Page) => page.getByRole('button', { name: 'Lain' }).focus();
+  const EDITABLE = '<div contenteditable="true"></div><button type="button">Lain</button>';
+
+  it('is found again where the page redraws it at the focus', async () => {
+    const page = await openBox(withScript(EDITABLE, REDRAWN('')));
+    await elsewhere(page);
+    expect(await insert(FACT)).toEqual({ state: 'inserted' });
+    expect(flat(await held(page))).toBe(FACT);
+    await page.close();
+  });
+
+  it('keeps the draft that the page brings back at the focus', async () => {
+    const page = await openBox(withScript(EDITABLE, REDRAWN('draf lama')));
+    await elsewhere(page);
+    expect(await insert(FACT)).toEqual({ state: 'filled' });
+    expect(flat(await held(page))).toBe('draf lama');
+    await page.close();
+  });
+
+  it.each([
+    [
+      'takes a paste late',
+      "box.addEventListener('paste', (event) => { const words = event.clipboardData.getData('text/plain'); stop(event); setTimeout(() => { box.textContent += words; }, 900); });",
+    ],
+    ['swallows a paste', "box.addEventListener('paste', stop);"],
+    [
+      'draws itself anew at every word',
+      "box.addEventListener('input', () => { const words = box.textContent; setTimeout(() => { box.innerHTML = ''; box.append(Object.assign(document.createElement('p'), { textContent: words })); }, 60); });",
+    ],
+  ])('%s: the text stands in it once', async (_case, script) => {
+    const page = await openBox(withScript('<div contenteditable="true"></div>', script));
+    expect(await insert(FACT)).toEqual({ state: 'inserted' });
+    await page.waitForTimeout(1_000);
+    expect(flat(await held(page))).toBe(FACT);
+    expect(await steps(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a box that shows something else than the text', () => {
   it.each([
     [
       'refuses all words',
@@ -152,7 +199,12 @@ describe('a box that shows something else than the text', () => {
     [
       'rewrites a moment later',
       '<textarea></textarea>',
-      "box.addEventListener('input', () => setTimeout(() => { box.value = box.value.replace('pidana', '***'); }, 100));",
+      "box.addEventListener('input', () => setTimeout(() => { box.value = box.value.replace('pidana', '***'); }, 250));",
+    ],
+    [
+      'corrects words of its own',
+      '<div contenteditable="true"></div>',
+      "box.addEventListener('input', () => setTimeout(() => { box.textContent = box.textContent.replace('Golput', 'Kolput'); }, 200));",
     ],
     [
       'adds words to what is pasted',

@@ -5,16 +5,23 @@ import { sameText, shownIn } from './read.ts';
 
 /** Editors redraw after the event; some only after a timer of their own. */
 const PATIENCE_MS = 400;
+/** An editor that took the event for its own may answer later: a second way meanwhile would double the text. */
+const SLOW_MS = 1_500;
 const STEP_MS = 20;
 /** What was put in must still be there after so long: some editors rewrite it only then. */
-const REST_MS = 150;
+const REST_MS = 300;
+/** Some pages put the real editor, or a draft of their own, in place once the box has the focus. */
+const SETTLE_MS = 100;
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-async function until(isSo: () => boolean): Promise<boolean> {
-  for (let waited = 0; waited < PATIENCE_MS && !isSo(); waited += STEP_MS) await after(STEP_MS);
+async function until(isSo: () => boolean, patience = PATIENCE_MS): Promise<boolean> {
+  for (let waited = 0; waited < patience && !isSo(); waited += STEP_MS) await after(STEP_MS);
   return isSo();
 }
+
+/** A way to change what a box holds; true where the editor said that it sees to it itself. */
+type Way = (box: Box, text: string) => boolean;
 
 const clipboardEvent = (type: 'paste' | 'cut', text: string): ClipboardEvent => {
   const clipboardData = new DataTransfer();
@@ -23,14 +30,12 @@ const clipboardEvent = (type: 'paste' | 'cut', text: string): ClipboardEvent => 
 };
 
 /** Draft.js and Lexical keep a text of their own and take a paste into it; other boxes leave the event alone. */
-const paste = (box: Box, text: string): void => {
-  box.dispatchEvent(clipboardEvent('paste', text));
-};
+const paste: Way = (box, text) => !box.dispatchEvent(clipboardEvent('paste', text));
 /**
  * As if typed: `execCommand` is old, and still the one way that fires `input` and fills the browser's own undo. It fires
  * no `beforeinput`, by which editors take or refuse words themselves, so that comes first.
  */
-const type = (box: Box, text: string): void => {
+const type: Way = (box, text) => {
   const asked = new InputEvent('beforeinput', {
     inputType: 'insertText',
     data: text,
@@ -38,14 +43,15 @@ const type = (box: Box, text: string): void => {
     cancelable: true,
     composed: true,
   });
-  if (box.dispatchEvent(asked)) document.execCommand('insertText', false, text);
+  if (!box.dispatchEvent(asked)) return true;
+  document.execCommand('insertText', false, text);
+  return false;
 };
 /** Draft.js takes only this for a deletion. */
-const cut = (box: Box): void => {
-  box.dispatchEvent(clipboardEvent('cut', ''));
-};
-const erase = (): void => {
+const cut: Way = (box) => !box.dispatchEvent(clipboardEvent('cut', ''));
+const erase: Way = () => {
   document.execCommand('delete');
+  return false;
 };
 
 /** Marks all that the box holds, so that what comes next takes its place. False where the box does not take the focus. */
@@ -61,12 +67,12 @@ async function selectAll(box: Box): Promise<boolean> {
 }
 
 /** Tries the ways in turn until one changes what the box shows. */
-async function change(box: Box, ways: readonly ((box: Box, text: string) => void)[], text: string) {
+async function change(box: Box, ways: readonly Way[], text: string) {
   const before = shownIn(box);
   for (const way of ways) {
     if (!(await selectAll(box))) return;
-    way(box, text);
-    if (await until(() => shownIn(box) !== before)) return;
+    const isTaken = way(box, text);
+    if (await until(() => shownIn(box) !== before, isTaken ? SLOW_MS : PATIENCE_MS)) return;
   }
 }
 
@@ -79,6 +85,12 @@ const put = async (box: Box, text: string): Promise<boolean> => {
 };
 
 const empty = (box: Box) => change(box, box instanceof HTMLTextAreaElement ? [erase] : [cut, erase], '');
+
+/** Gives a box the focus and lets the page do what it does then: afterwards there may be another box, or other words in it. */
+export async function settle(box: Box): Promise<void> {
+  box.focus({ preventScroll: true });
+  await after(SETTLE_MS);
+}
 
 /**
  * Puts a text into a box in place of what it holds and reads it back. Where the box shows anything else, it is given
