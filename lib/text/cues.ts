@@ -12,7 +12,7 @@ const VARIANTS =
   'hoaks=hoax,hoak,hoaxs,hoxs,hoaxx,hoex,hoks,hoakslah,hoaxlah,hoaksnya,hoaxnya;' +
   'bohong=boong,boongan,bohongan,bohonglah,goroh,ngapusi,apusi,ngibul,kibul,dusta,bhong;salah=slh,klentu,lepat;palsu=fake,palsulah;' +
   'itu=tu,tuh,kuwi,kui,iku,niku,eta,tersebut,tsb,itulah,kae,that;ini=nih,ni,iki,niki,ieu,inilah,this;' +
-  'jangan=jgn,jng,tong,ojo,ojok,janganlah;hanya=cuma,cuman,cm,mung,ngan,sekadar,sekedar,mek,doang;' +
+  'jangan=jgn,jng,jang,tong,ojo,ojok,janganlah;hanya=cuma,cuman,cm,mung,ngan,sekadar,sekedar,mek,doang;' +
   'kabar=kabare,beja,warta,pawarta,kabarnya;berita=brita,beritanya,news;video=vidio,vid,videonya,vt,pidio,videone;foto=poto,fotonya,fotone,gambar,gambarnya,gambare;tahun=taun,thn,th,warsa;lama=heubeul,lawas;kayak=kyk,kaya,kek,koyo;' +
   'yang=yg,sing,yng;sudah=udah,udh,sdh,dah,wis,wes,geus,telah,uwis,dh;percaya=percoyo,pcy,percayai,caya,cayo;' +
   'faktanya=faktane,nyatanya,kenyataannya,realitanya;padahal=pdhl,padahalnya,padalah,pdahal;katanya=jare,katane,ceunah,cenah,konon,dibilang,ktnya,kt;' +

@@ -26,12 +26,15 @@ const SETS = {
   believe:
     'percaya|dipercaya|termakan|kemakan|ketipu|tertipu|terpengaruh|terpancing|terprovokasi|terhasut|dimakan|telan|panik',
   junk: 'beginian|gituan|begituan|ginian|mentah-mentah',
-  guys: 'itu|ini|mah|banget|sih|ya|bos|bang|bro|gan|pak|bu|kak|gaes|guys|lur|woi|belaka|semata|lagi',
+  guys: 'itu|ini|mah|banget|bgt|woy|cuy|pol|tenan|sih|ya|bos|bang|bro|gan|pak|bu|kak|gaes|guys|lur|woi|belaka|semata|lagi',
   caught:
     'ditangkap|ditahan|dituntut|diamankan|dibekuk|divonis|diringkus|dipenjara|dihukum|diproses|diciduk|diperiksa|tersangka|minta_maaf|mengaku',
   // Those whom hoaxes call liars.
   blamed:
     'kpu\\w*|bawaslu|pemerintah|penguasa|rezim|istana|media|mereka|presiden|polisi|pejabat|penyelenggara|buzzer\\w*|janji\\w*|sirekap|quick_count|klarifikasi\\w*|bantahan\\w*|penjelasan\\w*|alasan\\w*',
+  // What hoaxes tell people not to believe.
+  official:
+    'kpu\\w*|bawaslu|pemerintah|hasil|pemilu|sirekap|quick|mk|media|tv|rezim|penguasa|sama|dengan|negara|polisi|pada|janji|bantahan\\w*|klarifikasi\\w*|penjelasan\\w*|alasan\\w*|cek|stempel|kata|mereka',
   but: 'tetapi|padahal|faktanya|buktinya|pun|tetap|meski|walau',
 };
 
@@ -104,6 +107,12 @@ export const DENIALS = patternsOf(
   bukan tahun? (?:19|20)\\d\\d|sekarang|di_indonesia|di_sini|di_tps
   bukan|tidak_terjadi|tidak_diambil di|dari|pada|saat|karena|akibat … melainkan
   <media> … aslinya|sebenarnya|sejatinya adalah|merupakan|diambil|rekaman|kejadian|dari|tahun
+  beredar ~4 bukan
+  mengatasnamakan|mencatut|catut <ours>
+  adalah|merupakan|itu|ini ~1 penipuan|modus_penipuan
+  kpu\\w* tidak pernah? melakukan|meminta|memungut|mengadakan
+  hasil|buatan ai|editan|rekayasa|suntingan|manipulasi|photoshop
+  dipotong|diedit|diubah ~2 aslinya|sebenarnya
   bukan ~2 milik|dari|buatan|produk|keluaran <ours>
   bukan akun|situs|website|aplikasi|hasil|surat|dokumen|nomor|undangan|halaman|pengumuman|jadwal|link|tautan ~1 resmi
   tidak berasal|bersumber|dikelola|dikeluarkan|diterbitkan|dibuat|mengeluarkan|menerbitkan|merilis|membuat|mengelola ~5 <ours>|pengumuman|edaran|akun|surat|aplikasi
@@ -131,8 +140,8 @@ export const DENIALS = patternsOf(
   jangan asal|main sebar|percaya|telan|nuduh|tuduh|fitnah|ngomong|bicara|komentar|copas|posting
   kata_siapa
   netizen|warganet|orang|warga|pada|banyak_yang ketipu|kemakan|termakan|tertipu
-  kasihan|kesian|lucu|heran|gemas|masih|kok saja|aja|ada|ya|pada|banyak|orang? yang|orang|saja|aja|masih|pada? masih|pada? percaya|kemakan|ketipu|termakan (?!kpu|bawaslu|pemerintah|hasil|pemilu|sirekap|quick|mk|media|rezim|penguasa|sama|dengan|negara|polisi|pada|janji)\\p{L}+
-  jangan mudah|gampang|mau|sampai|langsung|asal|sampai_mudah? dimakan|kemakan|termakan|ketipu|tertipu|telan|dipercaya
+  kasihan|kesian|lucu|heran|gemas|masih|kok saja|aja|ada|ya|pada|banyak|orang? yang|orang|saja|aja|masih|pada? masih|pada? percaya|kemakan|ketipu|termakan (?!<official>)\\p{L}+
+  jangan mudah|gampang|mau|sampai|langsung|asal|sampai_mudah? dimakan|kemakan|termakan|ketipu|tertipu|telan|dipercaya (?!<official>)\\S+
   jangan ikut|ikut-ikutan ~1 sebar
   jangan ~1 sebar lagi|dulu|ulang|sembarangan
   yang|kalian|kamu masih sebar
@@ -163,6 +172,7 @@ export const QUESTIONS = patternsOf(
   apa|apakah ini|itu|memang? <true>|hoaks … <ask>
   apa_iya|apa_iyo|emang_iya|apakah_memang|apakah_iya … <ask>
   hoaks atau|kah
+  fakta|asli|benar atau hoaks|bohong|editan
   mau|ikut|izin|ijin|numpang|boleh|hanya|serius|maaf tanya|bertanya|nanya|batanyo
   ada_yang tau|tahu|punya|pernah (?!kenapa|mengapa)\\p{L}+? ~14 <ask>
   hoaks|<true>|valid|asli|aman bukan|apa|tidak|atau|kah|tidaknya ~8 <ask>
@@ -180,6 +190,10 @@ export const QUESTIONS = patternsOf(
 export const ASSERTIONS = patternsOf(
   `
   bukan|tidak|no|tanpa|anti|katanya|dikatakan|dianggep|dianggap|bilang|sebut|disebut|dicap|dituduh|kata|kalau|apakah_kalian|dikira|kirain|jangan-jangan|teriak mereka|ini|itu|berita|kabar|informasi|hanya|sebagai|adalah? ini|itu|hanya? <false>
+  # What is asked for, and what is only asked
+  tolong|minta|tuntut|desak|harus|kapan|mana|belum|tidak_ada|tunggu|menunggu ~3 klarifikasi|penjelasan|bantahan
+  <false>|palsu|editan ya|sih|kah|kali? <ask>
+  katanya|bilang|disebut|dicap|dituduh|dikira itu|ini|hanya? palsu|editan|rekayasa|settingan|lama
   masih|berani mau|bilang|menyebut|anggap ~12 <false>
   # What others are quoted as saying and the post then gainsays
   kata|bilang|sebut|ngomong|ngaku|kompak|dalih\\w*|alasan\\w*|jawab\\w*|stempel|cap ~4 tidak_benar|tidak_ada|tidak_pernah|tidak_terbukti|<false> * faktanya|padahal|tetapi|buktinya|mata_kepala|lihat_sendiri|pegang|iyalah|dibayar
@@ -191,8 +205,28 @@ export const ASSERTIONS = patternsOf(
   cek fakta|faktanya sendiri
   <false> ~3 <but>
   <blamed> itu|ini|adalah|hanya|memang|semua|isinya|jangan|terus|selalu|makin|malah|lagi|sebar|tukang|tidak_bisa? semua|isinya|lagi|sebar? <false>
+  # Those who check and deny are called liars
+  cek_fakta|turnbackhoax|mafindo|kominfo|komdigi|media ~3 abal-abal|bayaran|antek|dibayar|pesanan|rezim ~2 bilang|sebut? ~2 salah|<false>?
+  stempel|cap|dicap|distempel|dilabeli|label|ngecap ~2 <false> lagi?
+  awas|dasar <false> <blamed>
+  <false>|palsu|editan|lama katanya|kata_kpu|kata_mereka|kata_pemerintah
+  penjelasan|klarifikasi|jawaban|alasan|dalih resmi? <blamed> : ~4 salah
   bilang|katanya|alasan\\w*|ngeles|dalih\\w*|ngaku|alibi ~3 salah input|baca|ketik|tulis|hitung|entri
   tidak_benar kalau|jika|bahwa kpu|bawaslu|pemerintah netral|jujur|adil
+  tidak_benar kalau|jika|bahwa ~4 aman|netral|jujur|adil|bersih|transparan|lancar
+`,
+  SETS,
+);
+
+/** Words of those who insist on a claim whatever others say of it. */
+export const INSISTENCE = patternsOf(
+  `
+  ternyata|terbukti|makin|semakin benar|terbukti|asli|nyata (?!hoaks|bohong|fitnah|palsu|salah)\\S+
+  video|foto|rekaman|ini ini asli|nyata|real|fakta
+  ini asli|nyata|real|fakta
+  viralkan|ditutup-tutupi|disembunyikan|dibungkam
+  tolong|mohon|bantu|ayo|segera sebar (?!<false>|klarifikasi|fakta)\\S+
+  sebar sebelum|biar|seluas-luasnya|supaya
 `,
   SETS,
 );
