@@ -19,7 +19,7 @@ export function UnitSelect({ units, value, onValue }: UnitSelectProps) {
   const { unit } = useSettings();
   // A unit that was chosen and is no longer in the log must still be seen, and left.
   const named = value && !units.includes(value) ? [value, ...units] : units;
-  if (named.length === 0 && value !== OWN_UNIT) return null;
+  if (named.length === 0) return null;
   return (
     <Select
       label={t('column.unit')}

@@ -34,6 +34,7 @@ it('says how the first finding gets into an empty log', async () => {
   page.show(<TodayPage />);
   await vi.waitFor(() => expect(page.root.textContent).toContain('Belum ada temuan'));
   byName(page.root, 'Isi nama dan satuan kerja');
+  expect(page.root.querySelector('select')).toBeNull();
 });
 
 it('shows what waits in groups with the action in the row, and walks through them by key', async () => {
