@@ -15,6 +15,11 @@ const PLACES: ReadonlyArray<{ route: Route; icon: IconName }> = [
   { route: { page: 'help' }, icon: 'question' },
 ];
 
+/** Merging is reached from the log, and stands below it. */
+const placeOf = (page: Page): Page => (page === 'merge' ? 'findings' : page);
+const currentAt = (place: Page, page: Page) =>
+  place === page ? 'page' : place === placeOf(page) ? 'true' : undefined;
+
 interface RailProps {
   page: Page;
   settings: Pick<Settings, 'officer' | 'unit'>;
@@ -38,11 +43,7 @@ export function Rail({ page, settings, onSkip }: RailProps) {
         <ul class="rail__places">
           {PLACES.map(({ route, icon }) => (
             <li key={route.page}>
-              <a
-                class="rail__place"
-                href={hrefOf(route)}
-                aria-current={route.page === page ? 'page' : undefined}
-              >
+              <a class="rail__place" href={hrefOf(route)} aria-current={currentAt(route.page, page)}>
                 <Icon name={icon} />
                 {t(`nav.${route.page}`)}
               </a>
