@@ -1,5 +1,6 @@
 import { isRecord, type Json } from './claim-review.ts';
 import { parseDay } from './days.ts';
+import { pageLines } from './page-lines.ts';
 
 /** What a page says about itself to programs. Each empty when it says nothing. */
 export interface PageFacts {
@@ -52,6 +53,19 @@ const nameOf = (value: unknown): string => {
 
 const webAddress = (address: string): string => (/^https?:\/\//i.test(address) ? address : '');
 
+/** Lines below a title that may say of when it is: a byline, a section, a counter of readers. */
+const BYLINES = 6;
+const WRITTEN_DAY = /\d{1,2}\s+\p{L}{3,9}\s+\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
+
+/** The day in one of the short lines below the title, where only people are told of it; never one of the text itself. */
+function dayBelow(title: string, page: Document): string {
+  const lines = pageLines(page.body).map(({ text }) => text);
+  const at = lines.indexOf(title);
+  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + BYLINES).filter((line) => line.length < 80);
+  const [written = ''] = below.flatMap((line) => WRITTEN_DAY.exec(line)?.[0] ?? []);
+  return parseDay(written) ?? '';
+}
+
 /**
  * Title, address, publisher, day and summary of a page, from JSON-LD, then from its head, then from its body.
  * `known` is the address where it is known from outside: a page may name any other as its own.
@@ -66,8 +80,9 @@ export function pageFacts(page: Document, known = ''): PageFacts {
   };
   const shown = (selector: string) => textOf(page.querySelector(selector)?.textContent);
   const time = page.querySelector('article time[datetime], main time[datetime], time[datetime]');
+  const heading = shown('article h1') || shown('main h1') || shown('h1');
   return {
-    title: textOf(article.headline) || meta('og:title') || shown('h1') || shown('title'),
+    title: textOf(article.headline) || meta('og:title') || heading || shown('title'),
     address:
       webAddress(known) ||
       webAddress(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '') ||
@@ -78,7 +93,7 @@ export function pageFacts(page: Document, known = ''): PageFacts {
         textOf(article.datePublished) ||
           meta('article:published_time', 'date', 'dc.date') ||
           (time?.getAttribute('datetime') ?? ''),
-      ) ?? '',
+      ) ?? dayBelow(heading, page),
     description: textOf(article.description) || meta('og:description', 'description'),
   };
 }

@@ -64,4 +64,14 @@ describe('clipping a page', () => {
     );
     expect(clip(odd).title).toBe('Kotak suara tiba dengan segel utuh');
   });
+
+  it.each([
+    ['a byline', '<p>Humas KPU | Kamis, 19 November 2026</p>', '2026-11-19'],
+    ['numbers', '<span>Dibaca 120 kali</span><div>19/11/2026 10:20</div>', '2026-11-19'],
+    ['a day in the text only', `<p>${'Kata demi kata. '.repeat(6)} 17 Agustus 1945.</p>`, ''],
+  ])('takes the day below the title from %s, where no program is told of it', (_, below, day) => {
+    const page = `<html><head><title>KPU Kabupaten Contoh</title></head><body><header><h1>KPU Kabupaten Contoh</h1>
+      <p>Minggu, 22 November 2026</p></header><main><h1>Kotak suara tiba</h1>${below}<p>Isi berita ini.</p></main></body></html>`;
+    expect(clip(page)).toMatchObject({ title: 'Kotak suara tiba', day });
+  });
 });
