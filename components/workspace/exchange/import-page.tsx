@@ -56,7 +56,7 @@ export function ImportPage() {
           <div class="exchange__part">
             <FilePick
               label={t('import.choose')}
-              accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.xml,.rss,.atom,.html,.htm"
+              accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.xml,.rss,.atom,.html,.htm,.mhtml,.mht"
               disabled={state === 'reading'}
               onFile={(chosen) => takeFile(chosen)}
             />

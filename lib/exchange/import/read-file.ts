@@ -1,5 +1,6 @@
 import { decodeFile } from './decode.ts';
 import { looksLikeFactCheck } from './fact-check.ts';
+import { isMhtml, pageInMhtml } from './mhtml.ts';
 import type { ReadTable } from './raw-table.ts';
 
 /** Larger files are refused before a byte is read. */
@@ -33,6 +34,10 @@ export async function readText(text: string): Promise<ReadTable> {
     .slice(0, HEAD_SIGNS)
     .replace(/^\ufeff/, '')
     .replace(LEAD, '');
+  if (isMhtml(start)) {
+    const page = pageInMhtml(text);
+    return page ? (await import('./read-page.ts')).readPage(page) : { ok: false, reason: 'unreadable' };
+  }
   if (IS_PAGE.test(start)) return (await import('./read-page.ts')).readPage(text);
   // Before JSON, which begins with a bracket, too.
   if (looksLikeFactCheck(start)) return (await import('./read-page.ts')).readFactCheckText(text);

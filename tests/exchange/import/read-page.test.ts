@@ -73,6 +73,32 @@ describe('a saved page of a fact checker', () => {
     ]);
   });
 
+  it.each([
+    [
+      'quoted-printable',
+      (html: string) =>
+        Buffer.from(html)
+          .toString('latin1')
+          .replace(/[=\x80-\xff]/g, (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+          .replace(/(.{60})/g, '$1=\r\n'),
+    ],
+    [
+      'base64',
+      (html: string) =>
+        Buffer.from(html)
+          .toString('base64')
+          .replace(/(.{60})/g, '$1\r\n'),
+    ],
+    ['8bit', (html: string) => html],
+  ])('is read out of a single file with its pictures, in %s', async (encoding, encode) => {
+    const html = page('turnbackhoax').replace(/<!-- saved from.*?-->/, '');
+    const file = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://turnbackhoax.contoh.id/1\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Batas=_7"\r\n\r\n\r\n------Batas=_7\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: https://turnbackhoax.contoh.id/1\r\n\r\n${encode(html)}\r\n------Batas=_7\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K\r\n------Batas=_7--`;
+    const [one] = await recordsOf(file);
+    const [alone] = await recordsOf(page('turnbackhoax'));
+    expect(one).toMatchObject({ title: alone?.title, facts: alone?.facts, claims: alone?.claims });
+    expect(one?.sourceUrl).toContain('https://turnbackhoax.contoh.id/1');
+  });
+
   it('runs nothing and loads nothing', async () => {
     await readText(page('turnbackhoax'));
     expect(window).not.toHaveProperty('ranHere');
