@@ -162,6 +162,7 @@ it('gives the full log, with pictures, only for a reason, which stays on record'
   expect((await records(desk().browser, 'exports')).slice(before)).toMatchObject([
     { preset: 'internal', format: 'xlsx', pictures: true, reason: 'Diminta Inspektorat', rows: 3 },
   ]);
+  await dialog(workspace).getByRole('button', { name: 'Tutup' }).last().click();
   await workspace.page.getByRole('link', { name: 'Riwayat ekspor' }).click();
   await workspace.page
     .getByRole('row', { name: /Lengkap, Excel \(\.xlsx\) · dengan gambar 3 0 .* Diminta Inspektorat/ })

@@ -12,6 +12,9 @@ export function LogPlaces() {
       <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'bin', id: null })}>
         {t('bin.title')}
       </a>
+      <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'exports', id: null })}>
+        {t('export.past')}
+      </a>
     </>
   );
 }

@@ -9,7 +9,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select, TextField } from '../../../ui/field.tsx';
 import { useT } from '../../../ui/i18n.ts';
-import { hrefOf } from '../../route.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { ExportSummary } from './export-summary.tsx';
 import { formatsFor, isTable, type Order, USUAL } from './order.ts';
@@ -138,9 +137,6 @@ export function ExportDialog({ findings, making, onClose }: ExportDialogProps) {
           </div>
         )}
       </form>
-      <a class="button button--quiet" href={hrefOf({ page: 'findings', view: 'exports', id: null })}>
-        {t('export.past')}
-      </a>
     </Dialog>
   );
 }
