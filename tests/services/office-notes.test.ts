@@ -21,8 +21,11 @@ function office() {
   };
   const take = async (entry: ReturnType<typeof stored>) => {
     const batch = newId();
+    const { publisher } = entry;
+    if (publisher) await services.packages.trust(publisher.key, publisher.name, ['publish']);
     await services.packages.stage(batch, [entry]);
-    return services.packages.commit({ batch, count: 1, issued: null });
+    const issued = publisher ? { key: publisher.key, at: '2026-11-20T03:00:00.000Z' } : null;
+    return services.packages.commit({ batch, count: 1, issued });
   };
   return { db: context.db, services, take };
 }
