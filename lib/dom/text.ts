@@ -1,4 +1,4 @@
-import { attr, tagOf } from './node.ts';
+import { attr, childrenOf, parentOf, tagOf } from './node.ts';
 
 /** Marks our own elements in a page; text below them is never read. */
 export const OWN_ATTRIBUTE = 'data-luruskan';
@@ -36,10 +36,17 @@ const isSilent = (element: Element, options: TextOptions): boolean =>
   (!options.hidden && attr(element, 'aria-hidden') === 'true') ||
   Element.prototype.hasAttribute.call(element, OWN_ATTRIBUTE);
 
+/** Whether a tool that saved the page put every element on a line of its own: then its line breaks are no words. */
+const isIndented = (root: Element): boolean =>
+  [root, parentOf(root) ?? root]
+    .flatMap((holder) => childrenOf(holder))
+    .some((node) => node instanceof Text && node.data.trim() === '' && /\n[ \t]{2}/.test(node.data));
+
 class TextWalk {
   readonly #walker: TreeWalker;
   readonly #options: TextOptions;
   readonly #max: number;
+  readonly #pre: boolean;
   #text = '';
 
   constructor(root: Element, options: TextOptions) {
@@ -47,6 +54,7 @@ class TextWalk {
     this.#walker = Document.prototype.createTreeWalker.call(document, root, 0x5);
     this.#options = options;
     this.#max = options.max ?? MAX_UNITS;
+    this.#pre = options.pre === true && !isIndented(root);
   }
 
   read(): string {
@@ -56,8 +64,14 @@ class TextWalk {
 
   #visit(node: Node, depth: number): void {
     if (this.#text.length > this.#max) return;
-    if (node instanceof Text) this.#text += this.#options.pre ? node.data : node.data.replace(/\s+/g, ' ');
+    if (node instanceof Text) this.#text += this.#pre ? node.data : this.#collapsed(node.data);
     else if (node instanceof Element) this.#visitElement(node, depth);
+  }
+
+  /** Spaces run together as on a page, also those at the end of one element and the start of the next. */
+  #collapsed(data: string): string {
+    const words = data.replace(/\s+/g, ' ');
+    return /(^|\s)$/.test(this.#text) ? words.trimStart() : words;
   }
 
   #visitElement(element: Element, depth: number): void {

@@ -37,6 +37,20 @@ describe('textOf', () => {
     expect(textOf(bodyOf('<span>satu\n\ndua </span>'), { pre: true })).toBe('satu\n\ndua');
   });
 
+  it('reads running text without breaks at its boxes on request', () => {
+    const html = '<span>Kata </span><div><a>@akun</a></div><span>, lalu<br>baru</span>';
+    expect(textOf(bodyOf(html), { inline: true })).toBe('Kata @akun, lalu\nbaru');
+  });
+
+  it('lets spaces of neighbours run together', () => {
+    expect(textOf(bodyOf('<b>satu </b> <i> dua</i><br> tiga'))).toBe('satu dua\ntiga');
+  });
+
+  it('takes the line breaks of a tool that indents the page for no words', () => {
+    const indented = '\n    <span>\n      satu\n    </span>\n    <a>\n      dua\n    </a>\n  ';
+    expect(textOf(bodyOf(indented), { pre: true })).toBe('satu dua');
+  });
+
   it('reads aria-hidden parts on request', () => {
     expect(textOf(bodyOf('<a><span aria-hidden="true">https://</span>kpu.go.id</a>'), { hidden: true })).toBe(
       'https://kpu.go.id',

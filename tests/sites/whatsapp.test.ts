@@ -14,6 +14,9 @@ function read(html: string) {
   return reader.posts().map(reader.read);
 }
 
+/** A page in a language, with other stamps on it. */
+const on = (lang: string, ...stamps: string[]) => ({ lang, stamps: () => stamps });
+
 /** An instant in the time zone of the machine that runs the test, as the browser's is. */
 const local = (year: number, month: number, day: number, hours: number, minutes: number) =>
   new Date(year, month - 1, day, hours, minutes).toISOString();
@@ -30,7 +33,7 @@ describe('the stamp of a WhatsApp message', () => {
     ['[2026-11-05, 19:05] Nama: ', '', local(2026, 11, 5, 19, 5)],
     ['[19:05, 05.11.2026] Nama: ', 'de', local(2026, 11, 5, 19, 5)],
   ])('%s (%s) has one meaning', (stamp, lang, time) => {
-    expect(parseStamp(stamp, lang)?.time).toBe(time);
+    expect(parseStamp(stamp, on(lang))?.time).toBe(time);
   });
 
   it.each([
@@ -43,20 +46,29 @@ describe('the stamp of a WhatsApp message', () => {
     ['[19:05, 26/11/26] Nama: ', 'id'],
     ['[kemarin] Nama: ', 'id'],
   ])('%s (%s) has none that is certain: the label is kept', (stamp, lang) => {
-    expect(parseStamp(stamp, lang)).toMatchObject({
+    expect(parseStamp(stamp, on(lang))).toMatchObject({
       time: null,
       name: 'Nama',
       label: stamp.slice(1, stamp.indexOf(']')),
     });
   });
 
+  it.each([
+    ['another has a day after the twelfth', ['[19.05, 26/8/2026] A: '], local(2026, 11, 5, 19, 5)],
+    ['another has it behind the month', ['[7:05 PM, 8/26/2026] A: '], local(2026, 5, 11, 19, 5)],
+    ['none tells', ['[19.05, 4/8/2026] A: ', 'x'], null],
+    ['two tell otherwise', ['[19.05, 26/8/2026] A: ', '[19.05, 8/26/2026] A: '], null],
+  ])('is read in the order of day and month of the page: %s', (_, others, time) => {
+    expect(parseStamp('[19.05, 5/11/2026] Nama: ', on('en', ...others))?.time).toBe(time);
+  });
+
   it('drops direction marks from names, keeps colons in them, and refuses other forms', () => {
-    expect(parseStamp('[19:05, 26/11/2026] \u202a+62 812-0000-0001\u202c: ', 'id')?.name).toBe(
+    expect(parseStamp('[19:05, 26/11/2026] \u202a+62 812-0000-0001\u202c: ', on('id'))?.name).toBe(
       '+62 812-0000-0001',
     );
-    expect(parseStamp('[19:05, 26/11/2026] RT 05: info: ', 'id')?.name).toBe('RT 05: info');
-    expect(parseStamp('Nama: ', 'id')).toBeNull();
-    expect(parseStamp(null, 'id')).toBeNull();
+    expect(parseStamp('[19:05, 26/11/2026] RT 05: info: ', on('id'))?.name).toBe('RT 05: info');
+    expect(parseStamp('Nama: ', on('id'))).toBeNull();
+    expect(parseStamp(null, on('id'))).toBeNull();
   });
 });
 

@@ -16,9 +16,9 @@ export function firstOf(readers: Readers<string>, context: Context): string | nu
   return null;
 }
 
-/** The words of a description; the spaces between its hashtags are elements of their own. */
+/** The words of a description. */
 export const textReaders = (selectors: readonly Selector[]): Readers<string> =>
-  each(selectors, (element) => textOf(element).replace(/ {2,}/g, ' ') || null);
+  each(selectors, (element) => textOf(element) || null);
 
 /** Why there is no description: many videos have none, and then its element is empty. */
 export const noWords =

@@ -34,10 +34,16 @@ function textElement({ own }: Context, css: string): Element | null {
   return texts.length === 1 ? (texts[0] ?? null) : null;
 }
 
-const stampOf = ({ own, lang }: Context): Stamp | null =>
-  own(joined(ROW.stamp))
-    .map((element) => parseStamp(attr(element, 'data-pre-plain-text'), lang))
-    .find((stamp) => stamp !== null) ?? null;
+const stampIn = (element: Element): string | null => attr(element, 'data-pre-plain-text');
+
+function stampOf({ own, lang, env }: Context): Stamp | null {
+  const stamps = () => all(env.document, joined(ROW.stamp)).flatMap((element) => stampIn(element) ?? []);
+  return (
+    own(joined(ROW.stamp))
+      .map((element) => parseStamp(stampIn(element), { lang, stamps }))
+      .find((stamp) => stamp !== null) ?? null
+  );
+}
 
 /**
  * The message's own id. Rows of older versions put the sender's number before it (`false_62…@c.us_3EB0…`), which is
