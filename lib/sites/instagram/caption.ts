@@ -11,7 +11,10 @@ const BLOCK = ':has(h1, h2, h3, time)';
 const LABELS = `a, button, [role="button"]:not(${BLOCK}), time, section, header`;
 
 /** A link that names its account; a mention shows `@` before the name. */
-const isName = (link: Element, context: Context): boolean => lineOf(link) === profileIn(link, context);
+function isName(link: Element, context: Context): boolean {
+  const account = profileIn(link, context);
+  return account !== null && lineOf(link) === account;
+}
 
 /** Above a post's picture stand labels only: "Disarankan untuk Anda". */
 function isAbovePicture(element: Element, context: Context): boolean {
@@ -22,13 +25,13 @@ function isAbovePicture(element: Element, context: Context): boolean {
 /** The words stand behind their author's name, which in the feed is in the same box. */
 export function captionIn(element: Element, context: Context): string | null {
   const { own, container, lang } = context;
+  const holder = closest(element, LABELS);
+  if ((holder && contains(container, holder)) || one(element, 'time')) return null;
   const names = own('a[href]').filter((link) => isName(link, context));
   const [author] = names;
   const speaker = names.findLast((link) => documentOrder(link, element) < 0 || contains(element, link));
   const isOfAuthor = !author || (speaker && profileIn(speaker, context) === profileIn(author, context));
-  const holder = closest(element, LABELS);
-  if (!isOfAuthor || (holder && contains(container, holder)) || one(element, 'time')) return null;
-  if (isAbovePicture(element, context)) return null;
+  if (!isOfAuthor || isAbovePicture(element, context)) return null;
   const text = textOf(element, { skip: (child) => names.includes(child) });
   return /[^\s•·]/.test(text) && !isOnlyCount(text, lang) ? text : null;
 }
