@@ -62,6 +62,7 @@ export async function imported(read: ReadTable): Promise<ClarificationInput[]> {
           return entry ? [[code, entry] as const] : [];
         }),
       ),
+    isQuotable: () => true,
     by: '',
     onProgress: () => true,
   });

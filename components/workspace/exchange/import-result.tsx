@@ -58,6 +58,7 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
   // Once for all rows: the bar of a long import draws this component some hundred times.
   const entries = useMemo(() => rows.flatMap(({ entry }) => entry ?? []), [rows]);
   const groups = useMemo(() => groupBy(rows, ({ kind }) => kind), [rows]);
+  const unquotable = useMemo(() => rows.filter((row) => row.unquotable).length, [rows]);
   const bad = groups.get('bad') ?? [];
   const count = showNumber(entries.length, language);
 
@@ -78,6 +79,9 @@ export function ImportResult({ table, rows, onClose }: ImportResultProps) {
   return (
     <div class="exchange__part">
       <p role="status">{t('import.result', { good: count, bad: showNumber(bad.length, language) })}</p>
+      {unquotable > 0 && (
+        <p class="soft">{t('import.unquotable', { count: showNumber(unquotable, language) })}</p>
+      )}
       {IMPORT_KINDS.map((kind) => {
         const group = groups.get(kind);
         if (!group) return null;

@@ -3,6 +3,7 @@ import type { Field } from '../../../lib/exchange/import/fields.ts';
 import { type PlannedRow, planImport } from '../../../lib/exchange/import/plan.ts';
 import type { RawTable } from '../../../lib/exchange/import/raw-table.ts';
 import type { Cells, Labels } from '../../../lib/exchange/import/to-entry.ts';
+import { officialSource } from '../../../lib/library/official-source.ts';
 import { appTranslate, type MessageKey } from '../../../lib/locales/app.ts';
 import { useLibraryLookup } from '../../hooks/use-exchange.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -13,7 +14,7 @@ const labels: Labels = (kind, value) => LANGUAGES.map((t) => t(`${kind}.${value}
 /** Checks all rows of a table while the page stays usable. */
 export function usePlan() {
   const lookup = useLibraryLookup();
-  const { officer } = useSettings();
+  const { officer, officialSuffixes } = useSettings();
   const [rows, setRows] = useState<PlannedRow[] | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
   const cancelled = useRef(false);
@@ -27,6 +28,7 @@ export function usePlan() {
       defaults,
       labels,
       entriesByCode: lookup.byCode,
+      isQuotable: (entry) => officialSource(entry, officialSuffixes).source !== null,
       by: officer,
       onProgress: (done) => {
         setProgress(done);

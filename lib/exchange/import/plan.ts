@@ -26,6 +26,8 @@ export interface PlannedRow {
   entry: Clarification | null;
   /** What it would overwrite. */
   before?: Clarification;
+  /** It has no source that a reply may quote. */
+  unquotable?: true;
   problems: readonly RowProblem[];
 }
 
@@ -38,6 +40,8 @@ export interface ImportRequest {
   labels: Labels;
   /** The entries in use under these codes. */
   entriesByCode: (codes: readonly string[]) => Promise<ReadonlyMap<string, Clarification>>;
+  /** Whether a reply may quote one of the sources. */
+  isQuotable: (entry: ClarificationInput) => boolean;
   by: string;
   /** Told how many rows are done; false stops the work. */
   onProgress: (done: number) => boolean;
@@ -85,7 +89,7 @@ const entryOf = (
 
 /** Judges every row against the schema and the library, part by part; null when it was stopped. Changes nothing. */
 export async function planImport(request: ImportRequest): Promise<PlannedRow[] | null> {
-  const { table, mapping, defaults, labels, entriesByCode, by, onProgress } = request;
+  const { table, mapping, defaults, labels, entriesByCode, isQuotable, by, onProgress } = request;
   const read = rowReader(labels);
   const at = new Date().toISOString();
   const seen = new Set<string>();
@@ -128,6 +132,7 @@ export async function planImport(request: ImportRequest): Promise<PlannedRow[] |
       title: input.title,
       entry: same ? null : entryOf(input, idOf(input.code), before, by, at),
       ...(before && !same && { before }),
+      ...(!same && !isQuotable(input) && { unquotable: true }),
       problems: [],
     };
   };

@@ -25,6 +25,7 @@ async function planned(reading: Promise<ReadTable>) {
     defaults: { verdict: 'HOAKS' },
     labels: (kind, value) => [t(`${kind}.${value}` as MessageKey)],
     entriesByCode: async () => new Map(),
+    isQuotable: () => true,
     by: '',
     onProgress: () => true,
   });

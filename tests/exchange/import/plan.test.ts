@@ -24,6 +24,7 @@ async function plan(
     defaults: {},
     labels: (kind, value) => [t(`${kind}.${value}` as MessageKey)],
     entriesByCode: async () => new Map(library.map((entry) => [entry.code, entry])),
+    isQuotable: () => true,
     by: 'Sari',
     onProgress: () => true,
     ...changes,
@@ -118,6 +119,19 @@ describe('planning an import', () => {
     expect(new Set(codes).size).toBe(2);
     expect(codes.every((code) => /^IMP-[0-9a-f]{10}$/.test(code))).toBe(true);
     expect(second.rows.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('says which rows bring nothing that a reply may quote, those that change nothing left out', async () => {
+    const isQuotable = ({ sources }: { sources: readonly unknown[] }) => sources.length > 0;
+    const rows = `${GOOD}\nK-2;Judul tanpa sumber;Hoaks;F.;;;;;`;
+    const first = await plan(`${HEAD}\n${rows}`, [], { isQuotable });
+    expect(first.rows.map(({ unquotable = false }) => unquotable)).toEqual([false, true]);
+    const library = first.rows.flatMap(({ entry }) => entry ?? []);
+    const second = await plan(`${HEAD}\n${rows}`, library, { isQuotable });
+    expect(second.rows.map(({ kind, unquotable = false }) => [kind, unquotable])).toEqual([
+      ['same', false],
+      ['same', false],
+    ]);
   });
 
   it('takes a code once, and leaves samples and entries of other publishers alone', async () => {

@@ -26,6 +26,7 @@ async function planned(text: string) {
     defaults: {},
     labels: () => [],
     entriesByCode: async () => new Map(),
+    isQuotable: () => true,
     by: '',
     onProgress: () => true,
   });
