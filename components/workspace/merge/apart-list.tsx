@@ -3,10 +3,11 @@ import { useT } from '../../ui/i18n.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { Shortened } from './shortened.tsx';
+import type { Choose } from './use-plan.ts';
 
 interface ApartListProps {
   apart: readonly Apart[];
-  onChoose: (key: string, choice: string) => void;
+  onChoose: Choose;
 }
 
 /** Findings under an id that another finding has. */
@@ -36,7 +37,7 @@ export function ApartList({ apart, onChoose }: ApartListProps) {
               value,
               label: t(`logMerge.apart.${value}`),
             }))}
-            onValue={(value) => onChoose(key, value)}
+            onValue={(value) => onChoose([key], value)}
           />
         )}
       />

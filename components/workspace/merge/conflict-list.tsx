@@ -8,8 +8,10 @@ import { SafeText } from '../../ui/safe-text.tsx';
 import { FIELD_LABELS, valueWords } from '../findings/detail/history-words.ts';
 import { showNumber } from '../show.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { ChooseAll } from './choose-all.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { Shortened } from './shortened.tsx';
+import type { Choose } from './use-plan.ts';
 
 /** The fields of one version that differ, in words. */
 function Values({ conflict, side }: { conflict: Conflict; side: Side }) {
@@ -37,9 +39,11 @@ function Values({ conflict, side }: { conflict: Conflict; side: Side }) {
   );
 }
 
+const SIDES: readonly Side[] = ['current', 'incoming'];
+
 interface ConflictListProps {
   conflicts: readonly Conflict[];
-  onChoose: (key: string, side: Side) => void;
+  onChoose: Choose;
 }
 
 /** Parts that both sides changed: both versions, and which one goes on. */
@@ -55,6 +59,23 @@ export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
         {t('logMerge.conflicts', { count: showNumber(conflicts.length, language) })}
       </h2>
       <p class="soft">{t('logMerge.conflictsText')}</p>
+      <ChooseAll
+        count={conflicts.length}
+        options={[
+          { value: 'current', label: t('logMerge.side.current') },
+          { value: 'incoming', label: t('logMerge.side.files') },
+          { value: 'proposed', label: t('logMerge.proposedAll') },
+        ]}
+        onValue={(value) => {
+          for (const side of SIDES)
+            onChoose(
+              conflicts
+                .filter(({ proposed }) => (value === 'proposed' ? proposed : value) === side)
+                .map(({ key }) => key),
+              side,
+            );
+        }}
+      />
       <Shortened
         rows={conflicts}
         keyOf={({ key }) => key}
@@ -63,12 +84,12 @@ export function ConflictList({ conflicts, onChoose }: ConflictListProps) {
             name={conflict.key}
             legend={<FindingLine finding={conflict.current} />}
             value={conflict.chosen}
-            options={(['current', 'incoming'] as const).map((side) => ({
+            options={SIDES.map((side) => ({
               value: side,
               label: label(conflict, side),
               children: <Values conflict={conflict} side={side} />,
             }))}
-            onValue={(side) => onChoose(conflict.key, side === 'incoming' ? 'incoming' : 'current')}
+            onValue={(side) => onChoose([conflict.key], side)}
           />
         )}
       />

@@ -3,8 +3,10 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
 import { showNumber } from '../show.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { ChooseAll } from './choose-all.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { Shortened } from './shortened.tsx';
+import type { Choose } from './use-plan.ts';
 
 /** Findings that are shown of one post; the rest are counted. */
 const SHOWN = 5;
@@ -26,7 +28,7 @@ function Findings({ findings }: Pick<SamePost, 'findings'>) {
 
 interface SamePostListProps {
   posts: readonly SamePost[];
-  onChoose: (key: string, way: string) => void;
+  onChoose: Choose;
 }
 
 /** Posts that more than one office flagged. */
@@ -38,6 +40,19 @@ export function SamePostList({ posts, onChoose }: SamePostListProps) {
     <section class="merge__part" aria-labelledby="merge-posts">
       <h2 id="merge-posts">{t('logMerge.posts', { count: showNumber(posts.length, language) })}</h2>
       <p class="soft">{t('logMerge.postsText')}</p>
+      <ChooseAll
+        count={posts.length}
+        options={(['duplicate', 'separate'] as const).map((way) => ({
+          value: way,
+          label: t(`logMerge.way.${way}`),
+        }))}
+        onValue={(way) =>
+          onChoose(
+            posts.map(({ key }) => key),
+            way,
+          )
+        }
+      />
       <Shortened
         rows={posts}
         keyOf={({ key }) => key}
@@ -50,7 +65,7 @@ export function SamePostList({ posts, onChoose }: SamePostListProps) {
               value: way,
               label: t(`logMerge.way.${way}`) + (way === proposed ? ` · ${t('logMerge.proposed')}` : ''),
             }))}
-            onValue={(way) => onChoose(key, way)}
+            onValue={(way) => onChoose([key], way)}
           />
         )}
       />

@@ -6,10 +6,12 @@ import { newId } from '../../../lib/util/id.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import type { ReadFiles } from './use-merge-files.ts';
 
+export type Choose = (keys: readonly string[], choice: string) => void;
+
 export interface Planned {
   plan: MergePlan;
-  /** Chooses for a conflict, a post or a finding, by its key. */
-  choose: (key: string, choice: string) => void;
+  /** Chooses for conflicts, posts or findings, by their keys. */
+  choose: Choose;
 }
 
 /** What the files that are taken would do, reckoned anew with every choice. */
@@ -26,5 +28,7 @@ export function useMergePlan({ stored, at }: ReadFiles, files: readonly OfficeFi
       }),
     [stored, files, at, choices, officer, unit, unitCode],
   );
-  return { plan, choose: (key, choice) => setChoices(new Map([...choices, [key, choice]])) };
+  const choose: Choose = (keys, choice) =>
+    setChoices((known) => new Map([...known, ...keys.map((key) => [key, choice] as const)]));
+  return { plan, choose };
 }
