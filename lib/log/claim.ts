@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { redact } from '../util/redact.ts';
+import { quiet } from './presets.ts';
 
 const CLAIM_LENGTH = 200;
 /** A first sentence shorter than this is a shout (`Viral!`): the next one goes with it. */
@@ -15,11 +15,11 @@ function firstSentence(text: string): string {
   return claim;
 }
 
-/** The claim of findings in one line: an officer's words, else a post's first sentence; without personal data. */
+/** The claim of findings in one line: an officer's words, else a post's first sentence; without accounts and personal data. */
 export function claimOf(findings: readonly Pick<Finding, 'narrative' | 'text'>[]): string {
   const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
   const narrated = findings.map(({ narrative }) => oneLine(narrative)).find(Boolean);
-  const words = redact(
+  const words = quiet(
     narrated ?? firstSentence(oneLine(findings.find(({ text }) => text.trim())?.text ?? '')),
   );
   return words.length > CLAIM_LENGTH ? `${words.slice(0, CLAIM_LENGTH).replace(/\s\S*$/, '')} …` : words;

@@ -15,15 +15,17 @@ import { showNumber } from '../show.ts';
 import { useCommand } from '../use-command.ts';
 import { gapColumns, gapsAsText } from './gap-export.ts';
 import { GapItem } from './gap-item.tsx';
-import { type Gap, gapsOf, MOST_GROUPED, waitingForEntry } from './gaps.ts';
+import { findingsIn, type Gap, gapsOf, gapsToSend, MOST_GROUPED, waitingForEntry } from './gaps.ts';
 import { LibraryNav } from './library-nav.tsx';
 
 /** The request upwards: as text for WhatsApp, or as a workbook. */
-function SendUp({ gaps }: { gaps: readonly Gap[] }) {
+function SendUp({ gaps: all }: { gaps: readonly Gap[] }) {
   const t = useT();
   const shell = useShell();
   const toast = useToast();
   const settings = useSettings();
+  const gaps = useMemo(() => gapsToSend(all), [all]);
+  const withheld = findingsIn(all) - findingsIn(gaps);
   const attempt = async (work: () => Promise<string>) => {
     try {
       toast({ text: await work() });
@@ -46,14 +48,19 @@ function SendUp({ gaps }: { gaps: readonly Gap[] }) {
     return t('gap.saved', { name, count: showNumber(gaps.length, language) });
   };
   return (
-    <div class="button-row">
-      <Button variant="primary" icon="copy" onClick={() => void attempt(copy)}>
-        {t('gap.copy')}
-      </Button>
-      <Button icon="download" onClick={() => void attempt(save)}>
-        {t('gap.xlsx')}
-      </Button>
-    </div>
+    <>
+      <div class="button-row">
+        <Button variant="primary" icon="copy" disabled={gaps.length === 0} onClick={() => void attempt(copy)}>
+          {t('gap.copy')}
+        </Button>
+        <Button icon="download" disabled={gaps.length === 0} onClick={() => void attempt(save)}>
+          {t('gap.xlsx')}
+        </Button>
+      </div>
+      {withheld > 0 && (
+        <p class="soft small">{t('gap.withheld', { count: showNumber(withheld, settings.language) })}</p>
+      )}
+    </>
   );
 }
 
@@ -84,7 +91,6 @@ interface RequestsProps {
 function Requests({ gaps, waiting, onWrite }: RequestsProps) {
   const t = useT();
   const { language } = useSettings();
-  const count = gaps.reduce((sum, gap) => sum + gap.findings.length, 0);
   if (gaps.length === 0)
     return (
       <EmptyState icon="check" title={t('gap.noneTitle')}>
@@ -96,7 +102,7 @@ function Requests({ gaps, waiting, onWrite }: RequestsProps) {
       <p role="status">
         {t('gap.count', {
           claims: showNumber(gaps.length, language),
-          findings: showNumber(count, language),
+          findings: showNumber(findingsIn(gaps), language),
         })}
       </p>
       {waiting > MOST_GROUPED && (

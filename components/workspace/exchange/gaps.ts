@@ -1,4 +1,5 @@
 import { claimOf } from '../../../lib/log/claim.ts';
+import { isShared } from '../../../lib/log/presets.ts';
 import type { Finding, Status } from '../../../lib/model/finding.ts';
 
 /** A claim that no clarification answers, and the findings that spread it. */
@@ -37,6 +38,18 @@ export function gapsOf(waiting: readonly Finding[], groups: readonly string[][])
     .filter(({ findings }) => findings.length > 0)
     .sort((a, b) => b.findings.length - a.findings.length || b.id.localeCompare(a.id));
 }
+
+/** The requests without rows that only PPID may release: what goes to the office above, by WhatsApp or as a file. */
+export const gapsToSend = (gaps: readonly Gap[]): Gap[] =>
+  gaps.flatMap((gap) => {
+    const findings = gap.findings.filter((finding) => isShared('province', finding));
+    if (findings.length === 0) return [];
+    return findings.length === gap.findings.length ? gap : { ...gap, claim: claimOf(findings), findings };
+  });
+
+/** How many findings the requests are made of. */
+export const findingsIn = (gaps: readonly Gap[]): number =>
+  gaps.reduce((sum, { findings }) => sum + findings.length, 0);
 
 /** First and last time at which a claim was found, as ISO instants. */
 export const spanOf = ({ findings }: Gap): { first: string; last: string } => ({

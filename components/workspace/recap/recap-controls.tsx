@@ -1,7 +1,6 @@
 import type { UnitChoice } from '../../../lib/log/office.ts';
-import { PERIODS, type Period, type PeriodName, periodOf } from '../../../lib/log/recap/period.ts';
+import { PERIODS, type Period, type PeriodName } from '../../../lib/log/recap/period.ts';
 import { AUDIENCES, type Audience } from '../../../lib/log/recap/recap.ts';
-import type { Zone } from '../../../lib/util/time.ts';
 import { Select, TextField } from '../../ui/field.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { UnitSelect } from '../findings/unit-select.tsx';
@@ -9,6 +8,7 @@ import { UnitSelect } from '../findings/unit-select.tsx';
 /** What the recap is asked for. `name` is null for days of one's own. */
 export interface Asked {
   name: PeriodName | null;
+  /** Reckoned anew from the name where there is one. */
   period: Period;
   audience: Audience;
   /** Whose findings are counted. */
@@ -19,22 +19,17 @@ const OWN = 'own';
 
 interface RecapControlsProps {
   asked: Asked;
-  zone: Zone;
   /** Other offices whose findings are in the log. */
   units: readonly string[];
   onAsk: (asked: Asked) => void;
 }
 
 /** Which days, and for whom. */
-export function RecapControls({ asked, zone, units, onAsk }: RecapControlsProps) {
+export function RecapControls({ asked, units, onAsk }: RecapControlsProps) {
   const t = useT();
   const { name, period, audience } = asked;
   const pick = (chosen: PeriodName | typeof OWN) =>
-    onAsk(
-      chosen === OWN
-        ? { ...asked, name: null }
-        : { ...asked, name: chosen, period: periodOf(chosen, new Date(), zone) },
-    );
+    onAsk(chosen === OWN ? { ...asked, name: null } : { ...asked, name: chosen });
   const setDay = (end: keyof Period) => (day: string) => {
     if (day) onAsk({ ...asked, name: null, period: { ...period, [end]: day } });
   };

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { bucketsOf } from '../../../lib/log/recap/buckets.ts';
 import { type Period, periodOf } from '../../../lib/log/recap/period.ts';
 import type { Recap, Tally } from '../../../lib/log/recap/recap.ts';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useT } from '../../ui/i18n.ts';
 import { BarChart } from '../frame/bar-chart.tsx';
 import { LoadState } from '../frame/load-state.tsx';
+import { useKept } from '../frame/use-kept.ts';
 import { showNumber } from '../show.ts';
 import { type Asked, RecapControls } from './recap-controls.tsx';
 import { RecapNumbers } from './recap-numbers.tsx';
@@ -150,16 +151,16 @@ function RecapSheet({ recap, before }: Counted) {
   );
 }
 
+/** What is asked for until somebody asks for something else; kept while the tab is open. */
+const USUAL: Asked = { name: 'week', period: { from: '', to: '' }, audience: 'internal', unit: null };
+
 /** The figures of a period, as a page that one would print. */
 export function RecapPage() {
   const t = useT();
   const { zone, language } = useSettings();
-  const [asked, ask] = useState<Asked>(() => ({
-    name: 'week',
-    period: periodOf('week', new Date(), zone),
-    audience: 'internal',
-    unit: null,
-  }));
+  const [kept, ask] = useKept<Asked>('recap.asked', USUAL);
+  // Named anew: a tab may stay open over midnight, and the zone is read a moment after the page.
+  const asked = kept.name ? { ...kept, period: periodOf(kept.name, new Date(), zone) } : kept;
   const live = useRecap(asked);
   if (live.status !== 'ready') return <LoadState live={live} />;
   const recaps = live.value;
@@ -169,7 +170,7 @@ export function RecapPage() {
         <RecapHead asked={asked} others={recaps.complete ? recaps.units.length : 0} />
         {recaps.complete && <RecapOutputs {...recaps} unit={asked.unit} />}
       </div>
-      <RecapControls asked={asked} zone={zone} units={recaps.complete ? recaps.units : []} onAsk={ask} />
+      <RecapControls asked={asked} units={recaps.complete ? recaps.units : []} onAsk={ask} />
       {recaps.complete ? (
         <RecapSheet {...recaps} />
       ) : (

@@ -6,7 +6,7 @@ export interface Period {
   to: string;
 }
 
-export const PERIODS = ['today', 'yesterday', 'week', 'last_week', 'month', 'last_month'] as const;
+export const PERIODS = ['today', 'yesterday', 'week', 'last_week', 'month', 'last_month', 'year'] as const;
 export type PeriodName = (typeof PERIODS)[number];
 
 const DAY = 86_400_000;
@@ -37,6 +37,8 @@ export function periodOf(name: PeriodName, now: Date, zone: Zone): Period {
       return { from: addDays(monday(today), -7), to: addDays(monday(today), -1) };
     case 'month':
       return { from: firstOfMonth(today, 0), to: addDays(firstOfMonth(today, 1), -1) };
+    case 'year':
+      return { from: `${today.slice(0, 4)}-01-01`, to: `${today.slice(0, 4)}-12-31` };
     case 'last_month':
       return { from: firstOfMonth(today, -1), to: addDays(firstOfMonth(today, 0), -1) };
   }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { gapColumns, gapsAsText } from '../../../components/workspace/exchange/gap-export.ts';
-import { gapsOf as gapsOfGroups, waitingForEntry } from '../../../components/workspace/exchange/gaps.ts';
+import {
+  gapsOf as gapsOfGroups,
+  gapsToSend,
+  waitingForEntry,
+} from '../../../components/workspace/exchange/gaps.ts';
 import { appTranslate } from '../../../lib/locales/app.ts';
 import { groupSimilar } from '../../../lib/matching/index.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
@@ -61,6 +65,21 @@ describe('claims without a clarification', () => {
 });
 
 describe('the request upwards', () => {
+  it('leaves out what only PPID may release, and names no account', () => {
+    const all = gapsOf([
+      gapFinding(`${KOTAK}, kata @warga_baru`, { createdAt: '2026-11-20T03:00:00.000Z' }),
+      gapFinding(`${KOTAK} menurut polisi`, {
+        informationClass: 'exempt',
+        createdAt: '2026-11-22T03:00:00.000Z',
+      }),
+      gapFinding('Undangan memilih ditahan penyidik', { informationClass: 'exempt' }),
+    ]);
+    const sent = gapsAsText(gapsToSend(all), t, OFFICE, new Date('2026-11-22T03:00:00.000Z'));
+    expect(sent).toContain(KOTAK);
+    expect(sent).toContain('1 temuan');
+    expect(sent).not.toMatch(/polisi|penyidik|warga_baru/);
+  });
+
   const gaps = gapsOf([
     gapFinding(KOTAK, { createdAt: '2026-11-20T03:00:00.000Z', handle: '@warga' }),
     gapFinding(KOTAK, { createdAt: '2026-11-22T03:00:00.000Z', permalink: null }),

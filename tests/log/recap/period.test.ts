@@ -13,6 +13,7 @@ describe('the named periods', () => {
     ['last_week', '2026-11-09', '2026-11-15'],
     ['month', '2026-11-01', '2026-11-30'],
     ['last_month', '2026-10-01', '2026-10-31'],
+    ['year', '2026-01-01', '2026-12-31'],
   ] as const)('%s', (name, from, to) => {
     expect(periodOf(name, SUNDAY, 'WIB')).toEqual({ from, to });
   });
