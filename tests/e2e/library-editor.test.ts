@@ -71,14 +71,14 @@ describe('the editor of a library', () => {
     const workspace = await desk().workspace('#/pustaka/ditinjau');
     await workspace.sees('2 entri menunggu.');
     const due = workspace.page.getByRole('link', { name: /^Perlu ditinjau/ });
-    expect(await due.innerText()).toMatch(/2$/);
+    await expect.poll(() => due.innerText()).toMatch(/2$/);
     const item = workspace.page.getByRole('listitem').filter({ hasText: 'KD-02' });
     await item.getByRole('button', { name: 'Sudah saya buka, masih sesuai' }).click();
     await workspace.sees('Sumber 1 entri ditandai diperiksa hari ini.');
     await workspace.sees('1 entri menunggu.');
     expect(await item.count()).toBe(0);
     await workspace.go('#/pustaka/paket', 'Paket klarifikasi');
-    expect(await due.innerText()).toMatch(/1$/);
+    await expect.poll(() => due.innerText()).toMatch(/1$/);
   });
 });
 
