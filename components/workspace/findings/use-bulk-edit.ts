@@ -3,6 +3,9 @@ import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useCommand } from '../use-command.ts';
 
+/** More findings than this take a second or more: somebody must see that it goes on. */
+export const LONG = 1_000;
+
 /** An edit that can still be taken back. */
 export interface LastEdit {
   changed: number;
@@ -33,6 +36,7 @@ export function useBulkEdit(onEdit: (edit: LastEdit | null) => void = () => {}) 
   const command = useCommand();
   const revert = useRevert();
   return async (ids: string[], edit: BulkEdit): Promise<void> => {
+    if (ids.length > LONG) toast({ text: t('bulk.working', { count: ids.length }) });
     const outcome = await command('editFindings', { ids, edit });
     if (!outcome.ok) return;
     const { changed, refused, undo } = outcome.value;

@@ -1,6 +1,7 @@
 import { useT } from '../../ui/i18n.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useCommand } from '../use-command.ts';
+import { LONG } from './use-bulk-edit.ts';
 
 /** Deletes findings and offers the way back; answers whether it worked. */
 export function useDeleteFindings() {
@@ -12,6 +13,7 @@ export function useDeleteFindings() {
     if (outcome.ok) toast({ text: t('findings.restored', { count: outcome.value }) });
   };
   return async (ids: string[]): Promise<boolean> => {
+    if (ids.length > LONG) toast({ text: t('bulk.working', { count: ids.length }) });
     const outcome = await command('deleteFindings', ids);
     if (outcome.ok)
       toast({ text: t('findings.deleted', { count: outcome.value }), undo: () => void restore(ids) });
