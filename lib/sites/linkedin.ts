@@ -8,6 +8,7 @@ import { structuredPost } from './generic/json-ld.ts';
 import { imagesOf } from './media.ts';
 import { each } from './readers.ts';
 import { LINKEDIN } from './selectors/linkedin.ts';
+import { TOTALS } from './total-words.ts';
 
 const POST = LINKEDIN.post;
 const URN = ['data-activity-urn', 'data-urn', 'data-featured-activity-urn', 'data-id'];
@@ -103,12 +104,6 @@ const totalOf = ({ own }: Context, places: readonly Selector[], attribute: strin
     .flatMap(({ css }) => own(css))
     .map((element) => attr(element, attribute) ?? lineOf(element, { hidden: true, buttons: true }))
     .find(Boolean) ?? null;
-
-/** How the cards of 2026 name their totals, in Indonesian and English; in other languages they stay unknown. */
-const TOTALS = {
-  likes: /^\d[\d.,]*\s?(?:rb|jt|k|m)? (?:reaksi|reactions?)$/i,
-  replies: /^\d[\d.,]*\s?(?:rb|jt|k|m)? (?:komentar|comments?)$/i,
-};
 
 /** A total in words ("48 komentar"), from below the post's own words. */
 function totalInWords({ own }: Context, total: keyof typeof TOTALS): string | null {

@@ -4,6 +4,7 @@ import { type Context, joined } from '../context.ts';
 import type { Fields } from '../fields.ts';
 import { isOnlyCount } from '../numbers.ts';
 import { FACEBOOK } from '../selectors/facebook.ts';
+import { TOTALS } from '../total-words.ts';
 
 const POST = FACEBOOK.post;
 const BUTTON = '[role="button"], [role="link"]';
@@ -31,14 +32,6 @@ function besideToolbar({ own, lang }: Context): string | null {
     .flatMap((element) => lineOf(element, { hidden: true, buttons: true }) ?? []);
   return labels.find((label) => isOnlyCount(label, lang)) ?? null;
 }
-
-const NUMBER = String.raw`\d[\d.,]*[\s\u00a0]?(?:rb|jt|k|m)?`;
-/** How the row of totals names its numbers in Indonesian and English; in other languages they stay unknown. */
-const TOTALS = {
-  replies: new RegExp(`^${NUMBER} (?:komentar|comments?)$`, 'i'),
-  reposts: new RegExp(`^${NUMBER} (?:(?:kali |x |X )?dibagikan|shares?)$`, 'i'),
-  views: new RegExp(`^${NUMBER} (?:(?:kali |x |X )?(?:ditonton|tayangan|diputar)|views?|plays?)$`, 'i'),
-};
 
 /** A total in words ("48 komentar"), from the row of totals below the post: never from the post's own words. */
 const inWords =
