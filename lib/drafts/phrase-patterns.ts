@@ -43,7 +43,7 @@ export function readText(text: string): Read[] {
 }
 
 function fits(wanted: Word, { token, term, named }: Read): boolean {
-  if (wanted.kind === 'exact') return wanted.word === token.word;
+  if (wanted.kind === 'exact') return token.word === wanted.word || token.word === `${wanted.word}nya`;
   if (wanted.kind === 'name') return named;
   if (wanted.kind === 'number') return /^\d+$/.test(term);
   return wanted.term === term && token.word.startsWith(wanted.begins);
@@ -92,7 +92,8 @@ export function indexPhrases(written: readonly string[], classes: WordClasses = 
 function longestAt(index: PhraseIndex, reads: readonly Read[], at: number): number {
   const read = reads[at];
   if (!read) return at;
-  return [read.term, `=${read.token.word}`, 'number', 'name']
+  const { word } = read.token;
+  return [read.term, `=${word}`, `=${word.replace(/nya$/, '')}`, 'number', 'name']
     .flatMap((key) => index.get(key) ?? [])
     .filter((phrase) => (read.begins || !phrase.opens) && (read.asks || !phrase.asks))
     .reduce((longest, phrase) => Math.max(longest, endOf(phrase, 0, reads, at) ?? at), at);

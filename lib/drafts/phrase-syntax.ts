@@ -55,7 +55,7 @@ function optionsOf(part: string, classes: WordClasses): Word[][] {
 
 /**
  * Reads a phrase as a person writes it into the list: `lapor polisi` finds every derivation of both words, `di:lapor` only
- * the passive ones, `=hukuman` that very word, `#` any number, `@` any word with a capital, `<anda>` a word of that class; `..` leaves room for three
+ * the passive ones, `=hukuman` that very word (and *hukumannya*), `#` any number, `@` any word with a capital, `<anda>` a word of that class; `..` leaves room for three
  * words, `...` for any in the same sentence; `^` stands for the beginning of a sentence and `?` for one that asks.
  * Without steps where nothing can be found.
  */

@@ -52,7 +52,7 @@ it('edits a template: mistakes named with their place, previewed, saved as a ver
   await box.fill(shipped.replace('Informasi resmi: {tautan}', 'Awas dipidana. {tauntan}'));
   await workspace.sees('Isian {tauntan} tidak dikenal. Pilih dari daftar.');
   await workspace.sees('{tautan} belum ada. Setiap balasan harus memuatnya.');
-  await workspace.sees(/“dipidana” terbaca sebagai ancaman/);
+  await workspace.sees(/“[^”]*dipidana” terbaca sebagai ancaman/);
   expect(await workspace.button('Simpan sebagai versi baru').getAttribute('aria-disabled')).toBe('true');
   await workspace.button('Baris 3:').first().click();
   const marked = () =>
