@@ -2,7 +2,7 @@ import { all, documentOrder, one, parentOf } from '../../dom/node.ts';
 import { lineOf } from '../../dom/text.ts';
 import type { Context } from '../context.ts';
 import type { Fields } from '../fields.ts';
-import { isOnlyCount } from '../numbers.ts';
+import { isOnlyCount, parseNumbers } from '../numbers.ts';
 
 const label = (element: Element | null): string | null => lineOf(element, { buttons: true });
 
@@ -35,12 +35,16 @@ function likers({ own }: Context): string | null {
   return isWhole && /^\d/.test(line ?? '') ? line : null;
 }
 
-/** "Lihat semua 56 komentar", in Indonesian and English. */
-const ALL_COMMENTS = /^\D*(\d[\d.,]*(?:\s?(?:rb|jt|k|m))?) (?:komentar|comments?)$/i;
+/** So many letters at least stand around the number of "Lihat semua 56 komentar" and its kin; an age has fewer. */
+const SENTENCE = 6;
 
+/** The link in words with one number in it that leads to the post: all its comments, in any language. */
 function allComments({ own }: Context): string | null {
-  const lines = own('a[href*="/p/"], a[href*="/reel/"]').flatMap((link) => label(link) ?? []);
-  return lines.map((line) => ALL_COMMENTS.exec(line)?.[1] ?? null).find(Boolean) ?? null;
+  const lines = own('a[href*="/p/"]:not([href*="/liked_by/"]), a[href*="/reel/"]:not([href*="/liked_by/"])')
+    .filter((link) => !one(link, 'time, img, svg, video'))
+    .flatMap((link) => label(link) ?? []);
+  const letters = (line: string) => line.match(/\p{L}/gu)?.length ?? 0;
+  return lines.find((line) => letters(line) >= SENTENCE && parseNumbers(line).length === 1) ?? null;
 }
 
 export const counts: NonNullable<Fields['counts']> = {
