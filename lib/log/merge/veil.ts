@@ -25,7 +25,7 @@ export function isVeilOf(field: PartName, veiled: Finding, full: Finding): boole
     isEqual(part, sharedFinding('anonymous', full)[field]) ||
     isBeginningOf(part, whole) ||
     // Cells lose the spaces around their words.
-    (typeof whole === 'string' && typeof part === 'string' && part.trim() === redact(whole).trim()) ||
+    (typeof whole === 'string' && [redact(whole), redact(whole).trim()].some((text) => text === part)) ||
     (field === 'handle' && part === fullHandle(full.handle))
   );
 }
