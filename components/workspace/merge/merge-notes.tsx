@@ -4,6 +4,7 @@ import { sharedCodes } from '../../../lib/log/merge/same-codes.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { useT } from '../../ui/i18n.ts';
+import { hrefOf } from '../route.ts';
 import { TableLosses } from './table-losses.tsx';
 import type { ReadFiles } from './use-merge-files.ts';
 import { useNames } from './use-names.ts';
@@ -18,6 +19,7 @@ export function MergeNotes({ read, plan }: { read: ReadFiles; plan: MergePlan })
   const clocks = files
     .map((file) => ({ file, count: wrongClocks(file, trusted) }))
     .filter(({ count }) => count > 0);
+  const binned = [...read.stored.records.values()].filter(({ finding }) => finding.deletedAt).length;
   const shared = sharedCodes(files, settings);
   return (
     <>
@@ -34,6 +36,19 @@ export function MergeNotes({ read, plan }: { read: ReadFiles; plan: MergePlan })
               <li key={name}>{t('logMerge.clocksFile', { unit: head?.unit || name, count })}</li>
             ))}
           </ul>
+        </Banner>
+      )}
+      {binned > 0 && (
+        <Banner
+          tone="grey"
+          title={t('logMerge.binned', { count: binned })}
+          actions={
+            <a class="button" href={hrefOf({ page: 'findings', view: 'bin', id: null })}>
+              {t('bin.title')}
+            </a>
+          }
+        >
+          {t('logMerge.binnedText')}
         </Banner>
       )}
       <TableLosses files={files} />

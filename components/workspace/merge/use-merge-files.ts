@@ -30,6 +30,14 @@ async function unknownOf(lookup: LogLookup, files: readonly OfficeFile[]): Promi
   return [...entries.values()].filter(({ id }) => !known.has(id));
 }
 
+/** The file under a name that no file before it has: questions about it are known by its name. */
+function namedApart(file: OfficeFile, others: readonly OfficeFile[]): OfficeFile {
+  const isTaken = (name: string) => others.some((other) => other.name === name);
+  let name = file.name;
+  for (let copy = 2; isTaken(name); copy += 1) name = `${file.name} [${copy}]`;
+  return { ...file, name };
+}
+
 /** Reads many files one after the other: each is a log, or is refused in words. */
 export function useMergeFiles() {
   const lookup = useLogLookup();
@@ -41,7 +49,7 @@ export function useMergeFiles() {
     for (const [done, file] of chosen.entries()) {
       setState({ step: 'reading', done, of: chosen.length });
       for (const answer of await readOfficeFiles(file, readTable))
-        if (answer.ok) files.push(answer.file);
+        if (answer.ok) files.push(namedApart(answer.file, files));
         else refused.push(answer.refused);
     }
     const [stored, unknownEntries] = await Promise.all([readStored(lookup, files), unknownOf(lookup, files)]);
