@@ -84,8 +84,11 @@ const figuresOf = ({ response, ...recap }: Recap): [Figure, number | null][] => 
   ['withheld', recap.withheld],
 ];
 
+/** What is said of a recap below its figures: whose it is, of which days, for whom. */
+export type AboutRecap = ReadonlyArray<readonly [name: string, value: string]>;
+
 /** The recap as sheets, one a table: figures are numbers, so that a chart can be drawn over any of them. */
-export function recapSheets(recap: Recap, words: SheetWords, zone: Zone): Sheet[] {
+export function recapSheets(recap: Recap, words: SheetWords, zone: Zone, about: AboutRecap): Sheet[] {
   const { sheet, header, figure, value, platform } = words;
   const tallyColumns = (name: TallyName): TableColumn<Tally>[] => [
     text(sheet(name), 30, ({ key }) => value(name, key)),
@@ -106,12 +109,13 @@ export function recapSheets(recap: Recap, words: SheetWords, zone: Zone): Sheet[
     number(header('content'), ({ content }) => content),
     number(header('answered'), ({ answered }) => answered),
   ];
-  const figureColumns: TableColumn<[Figure, number | null]>[] = [
-    text(header('figure'), 44, ([name]) => figure(name)),
-    { header: header('value'), kind: 'number', width: 12, value: ([, amount]) => amount },
+  const figures = figuresOf(recap).map(([name, amount]) => [figure(name), amount] as const);
+  const figureColumns: TableColumn<readonly [string, number | string | null]>[] = [
+    text(header('figure'), 44, ([name]) => name),
+    { header: header('value'), kind: 'number', width: 24, value: ([, value]) => value },
   ];
   return [
-    sheetOf(sheet('summary'), figuresOf(recap), figureColumns),
+    sheetOf(sheet('summary'), [...figures, ...about], figureColumns),
     sheetOf(sheet('days'), recap.days, dayColumns),
     ...TALLIES.map((name) => sheetOf(sheet(name), recap[name], tallyColumns(name))),
     sheetOf(sheet('top'), recap.top, issueColumns),

@@ -52,6 +52,9 @@ it('copies a message for a group, and saves a workbook with a sheet a table', as
   const parts = unzipSync(bytes);
   expect(Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet'))).toHaveLength(10);
   expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>230</v>');
+  expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
+    'Internal KPU (tanpa yang dikecualikan)',
+  );
 });
 
 it('counts for the public what the public may see', async () => {

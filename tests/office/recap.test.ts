@@ -16,13 +16,16 @@ it('opens in LibreOffice with every sheet, figures as numbers and times as dates
       return issue && { ...issue, title: `=1+1 ${issue.title}` };
     },
   });
-  const made = await sheetsToXlsx(recapSheets(recap, sheetWords(appTranslate('id')), 'WIB'), 'WIB');
+  const about = [['Satuan kerja', '=KPU Kab. Contoh']] as const;
+  const words = sheetWords(appTranslate('id'));
+  const made = await sheetsToXlsx(recapSheets(recap, words, 'WIB', about), 'WIB');
   const bytes = new Uint8Array(await made.arrayBuffer());
   const sheets = await readExcelFile(convert({ name: 'rekap.xlsx', bytes, to: 'xlsx' }));
   const rows = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
   const figures = new Map(rows('Ringkasan').map(([name, value]) => [name, value]));
   expect([figures.get('Isu'), figures.get('Konten'), figures.get('Belum selesai')]).toEqual([4, 230, 30]);
   expect(figures.get('Terlambat (melewati batas waktu saat rekap dibuat)')).toBe(20);
+  expect(figures.get('Satuan kerja')).toBe('=KPU Kab. Contoh');
   const [, first] = rows('Isu terbanyak');
   expect(first?.[1]).toBe(`=1+1 ${ISSUES.ballots.title}`);
   expect(first?.[5]).toBeInstanceOf(Date);

@@ -3,6 +3,7 @@ import type { UnitChoice } from '../../../lib/log/office.ts';
 import type { Recap } from '../../../lib/log/recap/recap.ts';
 import { recapMessage } from '../../../lib/log/recap/whatsapp.ts';
 import { fileName } from '../../../lib/util/file-name.ts';
+import { formatDay, formatInstant } from '../../../lib/util/time.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { useT } from '../../ui/i18n.ts';
@@ -24,7 +25,7 @@ export function RecapOutputs({ recap, before, unit }: RecapOutputsProps) {
   const t = useT();
   const shell = useShell();
   const toast = useToast();
-  const { unitCode, zone, language } = useSettings();
+  const { officer, unitCode, zone, language } = useSettings();
   const unitName = useUnitName(unit);
   const attempt = async (work: () => Promise<string>) => {
     try {
@@ -39,12 +40,24 @@ export function RecapOutputs({ recap, before, unit }: RecapOutputsProps) {
     );
     return t('recap.copied');
   };
+  const aboutRecap = () => {
+    const [from, to] = [recap.period.from, recap.period.to].map((day) => formatDay(day, language));
+    const made = formatInstant(new Date().toISOString(), zone, language);
+    return [
+      [t('column.unit'), unitName],
+      [t('recap.period'), from === to ? (from ?? '') : t('recap.range', { from: from ?? '', to: to ?? '' })],
+      [t('recap.audience'), t(`recap.audience.${recap.audience}`)],
+      // Those outside KPU need no officer's name.
+      [t('recap.madeAt'), recap.audience !== 'public' && officer ? `${made}, ${officer}` : made],
+    ] as const;
+  };
   const save = async () => {
     const { sheetsToXlsx } = await import('../../../lib/exchange/xlsx.ts');
     const { from, to } = recap.period;
     const days = from === to ? from : `${from}-${to}`;
     const name = fileName(['luruskan-rekap', unit || unitCode, days], 'xlsx');
-    shell.download(name, await sheetsToXlsx(recapSheets(recap, sheetWords(t), zone), zone));
+    const sheets = recapSheets(recap, sheetWords(t), zone, aboutRecap());
+    shell.download(name, await sheetsToXlsx(sheets, zone));
     return t('recap.saved', { name });
   };
   return (

@@ -104,15 +104,15 @@ function RecapFoot({ recap }: { recap: Recap }) {
   const t = useT();
   const settings = useSettings();
   const show = (value: number) => showNumber(value, settings.language);
+  const when = showInstant(new Date().toISOString(), settings);
   return (
     <footer class="recap__foot small soft">
       <p>{t('recap.counted', { opinion: show(recap.opinion), duplicates: show(recap.duplicates) })}</p>
       {recap.withheld > 0 && <p>{t('recap.withheld', { count: show(recap.withheld) })}</p>}
       <p>
-        {t('recap.made', {
-          when: showInstant(new Date().toISOString(), settings),
-          name: settings.officer || t('recap.noOfficer'),
-        })}
+        {recap.audience === 'public'
+          ? t('recap.madePublic', { when })
+          : t('recap.made', { when, name: settings.officer || t('recap.noOfficer') })}
       </p>
     </footer>
   );
