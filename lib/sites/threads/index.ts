@@ -22,10 +22,22 @@ function accountIn(element: Element, env: Context['env']): string | null {
   return rest.length === 0 ? atHandle(account) : null;
 }
 
-/** Labels and names are in links and buttons; the post's words come after its time. */
-function wordsIn(element: Element, root: Element): string | null {
+/** The line of author, topic, age and what the author is in the thread: the box around the age and the author's name. */
+function headAround(age: Element | undefined, root: Element): Element | null {
+  for (let up = age && parentOf(age); up && up !== root; up = parentOf(up)) {
+    const names = all(up, 'a[href*="/@"]:not([href*="/post/"])');
+    if (names.some((name) => lineOf(name) !== null)) return up;
+  }
+  return null;
+}
+
+/** Labels and names are in links and buttons; the post's words come below the line that ends with its age. */
+function wordsIn(element: Element, root: Element, age: Element | undefined): string | null {
   const holder = closest(element, 'a, [role="button"]');
   if ((holder && holder !== root && contains(root, holder)) || one(element, 'time')) return null;
+  const head = headAround(age, root);
+  const isAbove = age && documentOrder(element, age) < 0;
+  if (isAbove || (head && contains(head, element))) return null;
   return textOf(element, { pre: true }) || null;
 }
 
@@ -36,8 +48,7 @@ const endOfHead = ({ own }: Context): Element | undefined =>
 /** A number alone is that of a button. */
 function ownWords(element: Element, context: Context): string | null {
   const { container, lang } = context;
-  const head = endOfHead(context);
-  const words = head && documentOrder(element, head) < 0 ? null : wordsIn(element, container);
+  const words = wordsIn(element, container, endOfHead(context));
   return words && isOnlyCount(words, lang) ? null : words;
 }
 
@@ -72,7 +83,8 @@ const media = ({ env, own }: Context): Media[] => [
 function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
   const link = all(quote, POST.link[0]?.css ?? '').map((element) => permalinkOf(element, { env }))[0];
-  const words = all(quote, 'span[dir="auto"]').map((element) => wordsIn(element, quote));
+  const age = one(quote, 'time') ?? undefined;
+  const words = all(quote, 'span[dir="auto"]').map((element) => wordsIn(element, quote, age));
   return {
     handle: link?.handle ?? all(quote, 'a[href*="/@"]').map((element) => accountIn(element, env))[0] ?? null,
     name: null,
