@@ -73,7 +73,7 @@ export function PackagePreview({ received, publisher, onDone }: PackagePreviewPr
       <h3>{t('package.preview')}</h3>
       <p role="status">
         {entries.length === 0
-          ? t('package.nothing')
+          ? t(rows.every(({ kind }) => kind === 'same') ? 'package.nothing' : 'package.nothingNewer')
           : t('package.summary', { writes: count, all: showNumber(rows.length, settings.language) })}
       </p>
       {groupsOf(rows).map(([kind, group]) => (
