@@ -2,12 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import type { Letter } from './letter.ts';
 import { letterWord } from './words.ts';
 
-/** Lengths of WordprocessingML (ECMA-376 part 1, 17): twentieths of a point. */
-const CM = 567;
-const A4 = { width: 11_906, height: 16_838, margin: 4 * 360 };
-const LABEL = 2.6 * CM;
-const SET_IN = 0.5 * CM;
-const SIGNATURE = 8.5 * CM;
+/** A length of WordprocessingML (ECMA-376 part 1, 17) in twentieths of a point; Word takes whole numbers only. */
+const cm = (length: number): number => Math.round(length * 567);
+const A4 = { width: 11_906, height: 16_838, margin: cm(2.5) };
+const LABEL = cm(2.6);
+const SET_IN = cm(0.5);
+const SIGNATURE = cm(8.5);
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const SPACE = 'http://schemas.openxmlformats.org';

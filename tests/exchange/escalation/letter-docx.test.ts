@@ -46,4 +46,13 @@ describe('the letter as a document of Word', () => {
     expect(text).toContain('<w:t>&amp;</w:t> & "kutip"');
     expect(text).toContain('akhir');
   });
+
+  it('measures in whole numbers: Word refuses a document with others', () => {
+    const xml = partsOf().get('word/document.xml');
+    const lengths = [...(xml?.querySelectorAll('*') ?? [])].flatMap((element) =>
+      [...element.attributes].map(({ value }) => value).filter((value) => /^[\d.]+$/.test(value)),
+    );
+    expect(lengths.length).toBeGreaterThan(20);
+    expect(lengths.filter((value) => !/^\d+$/.test(value))).toEqual([]);
+  });
 });
