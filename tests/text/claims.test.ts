@@ -79,6 +79,11 @@ describe('what kind of post it is', () => {
     ['surat suara sudah tercoblos', true],
     ['kpps meninggal', true],
     ['resep sambal terasi', false],
+    ['calon presiden nomor 2', true],
+    ['suara partai kami', true],
+    ['ijazah presiden', true],
+    ['presiden meresmikan jembatan', false],
+    ['suara knalpot di gang', false],
   ])('election: %s → %s', (text, is) => {
     expect(isElection(text)).toBe(is);
   });
