@@ -36,7 +36,7 @@ export interface Matcher {
 
 type Query = Partial<MatchQuery> & { text: string };
 
-/** Of the stored index. To be raised whenever `lib/text` or the store changes: old indexes hold other terms. */
+/** Of the stored index. To be raised whenever `lib/text` makes other terms or the store changes: old indexes are stale. */
 const VERSION = 5;
 /** From this score on the officer may rely on a match: about 97 of 100 were right in cross-validation. */
 const STRONG = 0.86;
