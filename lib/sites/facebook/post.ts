@@ -1,4 +1,4 @@
-import { all, attr, closest, matches, one } from '../../dom/node.ts';
+import { all, attr, closest, one } from '../../dom/node.ts';
 import { laidOutText, lineOf, textOf } from '../../dom/text.ts';
 import type { Media, Quoted } from '../../model/post.ts';
 import { type Context, joined, type Parts, partOfSecond } from '../context.ts';
@@ -8,14 +8,10 @@ import { each, permalinkOf, type Readers, readersNow } from '../readers.ts';
 import { FACEBOOK } from '../selectors/facebook.ts';
 import { counts } from './counts.ts';
 import { accountIn, isGroup, linksNamedBy, namedBy, POST_LINK } from './links.ts';
+import { MORE, wordsOf } from './words.ts';
 
 const POST = FACEBOOK.post;
-/** "See more": a button inside the message, behind which the rest is not in the page. */
-const MORE = '[role="button"], [tabindex="0"]:not(a), .story_body_container a[href*="story_fbid="]';
 const AD = 'a[href*="/ads/about/"]';
-
-const wordsOf = (element: Element | null): string | null =>
-  textOf(element, { skip: (child) => matches(child, MORE) }) || null;
 
 const authorLink = (context: Context): Element | null =>
   linksNamedBy(context, 'aria-labelledby', 0)[0] ?? null;
