@@ -6,7 +6,7 @@ import type { Issue } from '../../model/issue.ts';
  */
 export function standingIssues(issues: readonly Issue[]): (id: string) => Issue | null {
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
-  return (id) => {
+  const find = (id: string): Issue | null => {
     const seen = new Set<string>();
     let issue = byId.get(id);
     while (issue?.mergedInto && !seen.has(issue.id)) {
@@ -14,5 +14,14 @@ export function standingIssues(issues: readonly Issue[]): (id: string) => Issue 
       issue = byId.get(issue.mergedInto) ?? issue;
     }
     return issue && issue.deletedAt === null ? issue : null;
+  };
+  // A log of thousands asks for the same few issues again and again.
+  const found = new Map<string, Issue | null>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const issue = find(id);
+    found.set(id, issue);
+    return issue;
   };
 }
