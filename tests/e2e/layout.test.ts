@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { SCREENS } from '../harness/screens.ts';
 import { sidewaysScroll } from './axe.ts';
@@ -65,3 +65,27 @@ it.each(SCREENS)(
   },
   60_000,
 );
+
+/** Whether nothing lies over the middle of the element, and all of it is in the window. */
+const isClear = (element: Locator) =>
+  element.evaluate((node) => {
+    const { top, bottom, left, width, height } = node.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height - 1);
+    const above = document.elementFromPoint(left + width / 2, top + 1);
+    const isOwn = (found: Element | null) => found !== null && (node.contains(found) || found.contains(node));
+    return top >= 0 && bottom <= window.innerHeight && isOwn(there) && isOwn(above);
+  });
+
+it('opens “Perlu dibalas?” clear of the bar of decisions in a low panel, and shows its advice', async () => {
+  const panel = await desk().panel();
+  await panel.page.setViewportSize({ width: 360, height: 640 });
+  await panel.paste('Yang golput bakal dipenjara, sudah ada hukuman pidananya');
+  await panel.toMatches();
+  await panel.choose(1);
+  const guide = panel.page.locator('details', { hasText: 'Perlu dibalas?' });
+  await guide.locator('summary').click();
+  await expect.poll(() => isClear(guide.locator('select').first())).toBe(true);
+  for (const list of await guide.locator('select').all()) await list.selectOption({ index: 1 });
+  await expect.poll(() => isClear(guide.getByText(/^Saran:/))).toBe(true);
+  await panel.page.close();
+});
