@@ -1,4 +1,15 @@
-import { all, attr, childrenOf, contains, documentOrder, one, parentOf, tagOf } from '../dom/node.ts';
+import {
+  all,
+  attr,
+  childrenOf,
+  closest,
+  contains,
+  documentOrder,
+  matches,
+  one,
+  parentOf,
+  tagOf,
+} from '../dom/node.ts';
 import { lineOf, textOf } from '../dom/text.ts';
 import type { Quoted } from '../model/post.ts';
 import { type Canonical, canonical, httpUrl } from './canonical/index.ts';
@@ -74,6 +85,17 @@ const ofAuthor =
       .map((link) => read(link, context))
       .find((value) => value !== null) ?? null;
 
+/** What is only spoken: of a hashtag and a mention there is a copy for the eyes, `aria-hidden`, beside one for the ears. */
+function isSpoken(part: Element, words: Element): boolean {
+  const link = closest(part, 'a');
+  const shown = link && link !== part && contains(words, link) ? one(link, '[aria-hidden="true"]') : null;
+  const isCopy = shown !== null && !contains(shown, part) && !contains(part, shown);
+  return isCopy || matches(part, '.visually-hidden');
+}
+
+const wordsOf = (element: Element | null): string | null =>
+  element && (textOf(element, { pre: true, hidden: true, skip: (part) => isSpoken(part, element) }) || null);
+
 /** What the page's JSON-LD says, when it speaks of this very post. */
 function structured(context: Context) {
   const data = structuredPost(context.env.document);
@@ -130,17 +152,16 @@ function quoted({ quote, env }: Context): Quoted | null {
   if (!quote) return null;
   const context = { env } as Context;
   const authors = all(quote, joined(POST.account));
-  const text = textOf(
+  const text = wordsOf(
     one(
       quote,
       '[data-test-id="feed-reshare-content__commentary"], [data-testid="expandable-text-box"], .update-components-text',
     ),
-    { pre: true },
   );
   return {
     handle: authors.map((author) => accountIn(author, context)).find(Boolean) ?? null,
     name: authors.map(nameIn).find(Boolean) ?? null,
-    text: text || null,
+    text,
     permalink: (urnLink(attr(quote, 'data-activity-urn')) ?? linkOfQuote(quote, env))?.url ?? null,
   };
 }
@@ -164,10 +185,7 @@ const post: Group = {
       ['author link', ofAuthor(nameIn)],
       ['json-ld:author', (context) => structured(context)?.author ?? null],
     ],
-    text: [
-      ...each(POST.text, (element) => textOf(element, { pre: true }) || null),
-      ['json-ld:text', (context) => structured(context)?.text ?? null],
-    ],
+    text: [...each(POST.text, wordsOf), ['json-ld:text', (context) => structured(context)?.text ?? null]],
     postedAt: [['json-ld:datePublished', (context) => structured(context)?.published ?? null]],
     timeLabel: ({ own }) => lineOf(own('time')[0] ?? null),
     counts: {
@@ -175,8 +193,9 @@ const post: Group = {
         totalOf(context, POST.likes, 'data-num-reactions') ?? totalInWords(context, 'likes'),
       replies: (context) =>
         totalOf(context, POST.replies, 'data-num-comments') ?? totalInWords(context, 'replies'),
+      reposts: (context) => totalInWords(context, 'reposts'),
     },
-    media: ({ env, own }) => imagesOf(own('[data-test-id="feed-images-content"] img'), env.url),
+    media: ({ env, own }) => imagesOf(own(joined(POST.images)), env.url),
     quoted,
     links: ({ own }) =>
       POST.text.flatMap(({ css }) => own(css)).flatMap((element) => all(element, 'a[href]')),

@@ -3,7 +3,8 @@ import type { Media } from '../model/post.ts';
 import { validLine, validUrl } from './validate.ts';
 
 /** Descriptions that say nothing: the placeholder of a picture without a description. */
-const PLACEHOLDER = /^(image|gambar|foto|photo|video)$/i;
+const PLACEHOLDER =
+  /^(image|gambar|foto|photo|(embedded )?video|no (photo|image) description available|no alternative text description for this image|tidak ada deskripsi foto( yang tersedia)?)\.?$/i;
 
 /** Where pages keep the address of a picture that is loaded later. */
 const SOURCES = ['data-delayed-url', 'data-src', 'src'];

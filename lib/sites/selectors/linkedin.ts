@@ -40,6 +40,10 @@ export const LINKEDIN = {
       { seen: '2026-04', css: '.update-components-text' },
       { seen: '2022-06', css: '.feed-shared-text, .feed-shared-update-v2__description' },
     ],
+    images: [
+      { seen: '2026-07', css: '[data-test-id="feed-images-content"] img' },
+      { seen: '2026-04', css: '.update-components-image img, .feed-shared-image img' },
+    ],
     likes: [
       { seen: '2026-07', css: '[data-num-reactions]' },
       { seen: '2026-07', css: '[data-test-id="social-actions__reaction-count"]' },
