@@ -150,7 +150,7 @@ it('shows what a later package adds, changes and withdraws, and warns of an olde
   expect(noted?.text).toBe('Gudang kami di Jalan Merdeka.');
   await take(first);
   await page.sees('Paket ini lebih lama');
-  await page.sees('Pustaka sudah sama dengan paket ini.');
+  await page.sees('Tidak ada yang digabung: entri di sini sama, lebih baru');
   await page.button('Tutup').first().click();
 }, 60_000);
 
