@@ -10,7 +10,7 @@ const SETS = {
   // Said of data and papers too ("DPT tidak valid"): only a story is denied with them.
   sound: 'valid|sahih|tepat|akurat|terbukti|jelas|bisa_dipertanggungjawabkan',
   false:
-    'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|halu|ngasal|akal-akalan|asumsi|spekulasi|mengada-ada|ngada-ngada|gugur|tanpa_data|tanpa_bukti',
+    'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|dongeng|khayalan|halu|ngasal|akal-akalan|asumsi|spekulasi|mengada-ada|ngada-ngada|gugur|tanpa_data|tanpa_bukti',
   // Said of ballots, papers and people too.
   fake: 'palsu|salah(?!_satu)|sesat|tipuan|editan|edit|rekayasa|direkayasa|diedit|suntingan|disunting|manipulasi|dimanipulasi|dipotong|settingan|simulasi|ai|deepfake|lawas|lama|tiruan',
   story:
@@ -46,9 +46,7 @@ export const DENIALS = patternsOf(
   ^ <false>|salah|tidak_benar|tidak_terbukti <story>|<media>|bahwa|kalau|jika
   : <false>|salah(?!_satu)|palsu|tidak_benar|tidak_terbukti
   cek_fakta|cekfakta|pemeriksa_fakta|pemeriksaan_fakta|turn_back_hoaks|turnbackhoax|mafindo|google_lens|penelusuran
-  hoaks !
-  fakta_atau_hoaks|hoaks_atau_fakta|hoaks_atau_bukan
-  / koreksi|ralat|klarifikasi|pelurusan|luruskan :
+  / kesimpulan|koreksi|ralat|klarifikasi|pelurusan|luruskan :
   / penjelasan|klarifikasi|keterangan resmi ~3 :
   mitos : * fakta :
   berikut|begini|simak|ini faktanya|penjelasannya|klarifikasinya
@@ -76,7 +74,9 @@ export const DENIALS = patternsOf(
   yang bilang|sebut|menyebut|katanya|ngomong … salah|keliru|ngawur|mending
   / tidak|bukan lah|dong|gitu|begitu
   sudah saya_cek|kami_cek|aku_cek|ditelusuri|dikonfirmasi
-  # "itu hoaks", "dipastikan hanya kabar bohong", "hoaks itu bang", "this is fake news"
+  # Who speaks of a hoax at all, and not to gainsay it
+  hoaks|disinformasi|misinformasi|keliru
+  # "itu bohong", "dipastikan hanya kabar bohong", "hoaks itu bang", "this is fake news"
   <it> <it>|sih|lho|loh|kan|ya|kok|sudah|kabar|berita|informasi|info|isu|konten|klaim|yang|besar|banget? <it>|kabar|berita|informasi|info|isu|konten|yang? <false>
   hoaks|fitnah|ngawur|bohong|omong_kosong|ngaco|mitos <guys>|lama|lawas|usang|basi
   lagi-lagi <false>
@@ -96,6 +96,8 @@ export const DENIALS = patternsOf(
   <media>|kejadian|peristiwa lama|lawas|editan|rekayasa|settingan|hoaks|palsu|ai|simulasi
   <media>|kejadian|peristiwa tahun (?:19|20)\\d\\d
   diplintir|dipelintir|pelintiran|digoreng|didaur_ulang|salah_konteks|luar_konteks|lepas_konteks|diklaim_sebagai|salah_paham|salah_tafsir|salah_kaprah|dipotong-potong|clickbait|umpan_klik
+  ditempeli|dibumbui|dinarasikan|diberi_narasi|dikasih_narasi|dicatut
+  sebagian_besar|sepenuhnya|total salah|keliru
   <media> … kok katanya|disebut|dianggap|diklaim
   surat_edaran|edaran|pengumuman|akun|situs|website|nomor|undangan ~8 dipalsukan|gadungan|abal-abal|bodong|tiruan
   itu|ini ~3 contoh|latihan|simulasi|bimtek|prosedur|gladi|sesuai_sop|sesuai_aturan|sesuai_prosedur
@@ -109,7 +111,7 @@ export const DENIALS = patternsOf(
   <media> … aslinya|sebenarnya|sejatinya adalah|merupakan|diambil|rekaman|kejadian|dari|tahun
   beredar ~4 bukan
   mengatasnamakan|mencatut|catut <ours>
-  adalah|merupakan|itu|ini ~1 penipuan|modus_penipuan
+  adalah|merupakan|itu penipuan|modus_penipuan
   kpu\\w* tidak pernah? melakukan|meminta|memungut|mengadakan
   hasil|buatan ai|editan|rekayasa|suntingan|manipulasi|photoshop
   dipotong|diedit|diubah ~2 aslinya|sebenarnya
@@ -145,6 +147,7 @@ export const DENIALS = patternsOf(
   jangan ikut|ikut-ikutan ~1 sebar
   jangan ~1 sebar lagi|dulu|ulang|sembarangan
   yang|kalian|kamu masih sebar
+  masih ada|saja|aja|banyak yang? sebar|broadcast|posting|percaya_isu
   saring_sebelum|cek_dulu_sebelum|cek_dulu_kebenarannya|cek_kebenarannya_dulu
   masih|kok|hari_gini|malah|bisa-bisanya|gampang|mudah saja|aja|ada|banyak|pada|bisa|mau? saja|aja|yang|orang? percaya|kemakan|termakan|ketipu|tertipu ~3 <false>|<story>|<junk>|itu
   yang|tukang|jangan|kerjaan|kerjaannya|suka|hobi|siapa|akun ~2 sebar|penyebar|bikin|produksi ~2 <false>|palsu
@@ -189,10 +192,11 @@ export const QUESTIONS = patternsOf(
  */
 export const ASSERTIONS = patternsOf(
   `
-  bukan|tidak|no|tanpa|anti|katanya|dikatakan|dianggep|dianggap|bilang|sebut|disebut|dicap|dituduh|kata|kalau|apakah_kalian|dikira|kirain|jangan-jangan|teriak mereka|ini|itu|berita|kabar|informasi|hanya|sebagai|adalah? ini|itu|hanya? <false>
+  bukan|tidak|no|tanpa|anti|katanya|dikatakan|dianggep|dianggap|bilang|sebut|disebut|dicap|dituduh|kata|kalau|apakah_kalian|dikira|kirain|jangan-jangan|teriak|ngomong|ngecap mereka|ini|itu|berita|kabar|informasi|hanya|sebagai|adalah? ini|itu|hanya? <false>
   # What is asked for, and what is only asked
   tolong|minta|tuntut|desak|harus|kapan|mana|belum|tidak_ada|tunggu|menunggu ~3 klarifikasi|penjelasan|bantahan
   <false>|palsu|editan ya|sih|kah|kali? <ask>
+  <false> dari_mana
   katanya|bilang|disebut|dicap|dituduh|dikira itu|ini|hanya? palsu|editan|rekayasa|settingan|lama
   masih|berani mau|bilang|menyebut|anggap ~12 <false>
   # What others are quoted as saying and the post then gainsays
@@ -203,7 +207,7 @@ export const ASSERTIONS = patternsOf(
   tidak|tidak_ada_yang|siapa_yang|silakan|silahkan|coba|mau|sibuk|buru-buru|percuma|meski|walau\\w*|apapun bs|bisa|dapat|mampu|berani|sanggup|akan|mau? <deny>|klarifikasi|diklarifikasi|luruskan
   silakan|silahkan|coba|ayo ~1 cek faktanya|fakta
   cek fakta|faktanya sendiri
-  <false> ~3 <but>
+  <false> ~3 tetapi|padahal|faktanya|buktinya
   <blamed> itu|ini|adalah|hanya|memang|semua|isinya|jangan|terus|selalu|makin|malah|lagi|sebar|tukang|tidak_bisa? semua|isinya|lagi|sebar? <false>
   # Those who check and deny are called liars
   cek_fakta|turnbackhoax|mafindo|kominfo|komdigi|media ~3 abal-abal|bayaran|antek|dibayar|pesanan|rezim ~2 bilang|sebut? ~2 salah|<false>?
