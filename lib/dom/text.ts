@@ -1,4 +1,4 @@
-import { attr, childrenOf, parentOf, tagOf } from './node.ts';
+import { attr, childrenOf, tagOf } from './node.ts';
 
 /** Marks our own elements in a page; text below them is never read. */
 export const OWN_ATTRIBUTE = 'data-luruskan';
@@ -36,11 +36,22 @@ const isSilent = (element: Element, options: TextOptions): boolean =>
   (!options.hidden && attr(element, 'aria-hidden') === 'true') ||
   Element.prototype.hasAttribute.call(element, OWN_ATTRIBUTE);
 
-/** Whether a tool that saved the page put every element on a line of its own: then its line breaks are no words. */
-const isIndented = (root: Element): boolean =>
-  [root, parentOf(root) ?? root]
-    .flatMap((holder) => childrenOf(holder))
-    .some((node) => node instanceof Text && node.data.trim() === '' && /\n[ \t]{2}/.test(node.data));
+const INLINE = new Set('a b br em i img span strong'.split(' '));
+
+const isIndentation = (node: Node): boolean =>
+  node instanceof Text && node.data.trim() === '' && /\n[ \t]{2}/.test(node.data);
+
+/**
+ * Whether a tool that saved the page put every element on a line of its own: then its line breaks are no words. Between
+ * boxes such space may be the page's own.
+ */
+function isIndented(root: Element): boolean {
+  const nodes = childrenOf(root);
+  const isInline = (node: Node | undefined) => node instanceof Element && INLINE.has(tagOf(node));
+  return nodes.some(
+    (node, at) => isIndentation(node) && (isInline(nodes[at - 1]) || isInline(nodes[at + 1])),
+  );
+}
 
 class TextWalk {
   readonly #walker: TreeWalker;
