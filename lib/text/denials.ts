@@ -12,7 +12,7 @@ const SETS = {
   false:
     'hoaks|bohong|fitnah|keliru|disinformasi|misinformasi|menyesatkan|mitos|ngawur|ngaco|ngarang|isapan_jempol|omong_kosong|karangan|rekaan|fiktif|bualan|dongeng|khayalan|halu|ngasal|akal-akalan|asumsi|spekulasi|mengada-ada|ngada-ngada|gugur|tanpa_data|tanpa_bukti',
   // Said of ballots, papers and people too.
-  fake: 'palsu|salah(?!_satu)|sesat|tipuan|editan|edit|rekayasa|direkayasa|diedit|suntingan|disunting|manipulasi|dimanipulasi|dipotong|settingan|simulasi|ai|deepfake|lawas|lama|tiruan',
+  fake: 'palsu|salah(?!_satu)|sesat|tipuan|editan|edit|rekayasa|direkayasa|diedit|suntingan|disunting|manipulasi|dimanipulasi|dipotong|settingan|simulasi|ai|deepfake|lama|tiruan',
   story:
     'kabar|berita|info|informasi|isu|klaim|narasi|tudingan|tuduhan|dugaan|unggahan|postingan|rumor|gosip|cerita|desas-desus|pesan|broadcast|kiriman|teori|anggapan|spekulasi|konten|pemberitaan',
   media:
@@ -26,7 +26,7 @@ const SETS = {
   believe:
     'percaya|dipercaya|termakan|kemakan|ketipu|tertipu|terpengaruh|terpancing|terprovokasi|terhasut|dimakan|telan|panik',
   junk: 'beginian|gituan|begituan|ginian|mentah-mentah',
-  guys: 'itu|ini|mah|banget|bgt|woy|cuy|pol|tenan|sih|ya|bos|bang|bro|gan|pak|bu|kak|gaes|guys|lur|woi|belaka|semata|lagi',
+  guys: 'itu|ini|mah|banget|bgt|woy|cuy|pol|sih|ya|bos|bang|bro|gan|pak|bu|kak|gaes|guys|lur|woi|belaka|semata|lagi',
   caught:
     'ditangkap|ditahan|dituntut|diamankan|dibekuk|divonis|diringkus|dipenjara|dihukum|diproses|diciduk|diperiksa|tersangka|minta_maaf|mengaku',
   // Those whom hoaxes call liars.
@@ -62,7 +62,7 @@ export const DENIALS = patternsOf(
   kejadian|kejadiannya|cerita|ceritanya|kronologi|penjelasan yang? sebenarnya|sesungguhnya|aslinya :|adalah|begini
   hasil|dari|setelah|berdasarkan pengecekan|verifikasi|klarifikasi
   setelah ditelusuri|dicek|diperiksa|diverifikasi
-  sudah|kami|saya|aku|gue|tak sudah? konfirmasi|tanya|tanyakan|tanyain|takokno|cek|hubungi|telepon|menelepon|nelpon ~2 kpu\\w*|pps|ppk|kpps|bawaslu|panwas\\w*|petugas|kantor|kelurahan ~14 tidak|tetap|bukan|aman|salah|hoaks|tidak_ada
+  sudah|kami|saya|aku|gue sudah? konfirmasi|tanya|tanyakan|tanyain|takokno|cek|hubungi|telepon|menelepon|nelpon ~2 kpu\\w*|pps|ppk|kpps|bawaslu|panwas\\w*|petugas|kantor|kelurahan ~14 tidak|tetap|bukan|aman|salah|hoaks|tidak_ada
   ternyata|setelah ~2 dihitung|dicek|diperiksa ulang|lagi? ~3 sama|cocok|sesuai|aman
   sudah ~2 clear|terjawab|dijawab|dijelaskan|dijelasin|diterangkan
   menyikapi|menanggapi|sehubungan_dengan|terkait_dengan ~2 beredarnya|berita|kabar|isu|informasi|pesan|unggahan|postingan|video
@@ -70,7 +70,7 @@ export const DENIALS = patternsOf(
   maaf ~6 sebar * ternyata|hoaks|hapus|dihapus
   dikira|kirain|kukira|sangkain * ternyata hanya|bukan|salah|itu
   katanya|isu|tudingan|tuduhan|bilang * padahal ~5 cocok|aman|sesuai|halal|salah_baca|salah_input|tidak_ada|sudah_dikoreksi
-  hanya|ternyata|cuma salah input|baca|ketik|tulis|hitung|cetak|entri
+  hanya|ternyata salah input|baca|ketik|tulis|hitung|cetak|entri
   yang bilang|sebut|menyebut|katanya|ngomong … salah|keliru|ngawur|mending
   / tidak|bukan lah|dong|gitu|begitu
   sudah saya_cek|kami_cek|aku_cek|ditelusuri|dikonfirmasi
@@ -78,13 +78,13 @@ export const DENIALS = patternsOf(
   hoaks|disinformasi|misinformasi|keliru
   # "itu bohong", "dipastikan hanya kabar bohong", "hoaks itu bang", "this is fake news"
   <it> <it>|sih|lho|loh|kan|ya|kok|sudah|kabar|berita|informasi|info|isu|konten|klaim|yang|besar|banget? <it>|kabar|berita|informasi|info|isu|konten|yang? <false>
-  hoaks|fitnah|ngawur|bohong|omong_kosong|ngaco|mitos <guys>|lama|lawas|usang|basi
+  hoaks|fitnah|ngawur|bohong|omong_kosong|ngaco|mitos <guys>|lama|usang|basi
   lagi-lagi <false>
   / hoaks|bohong|fitnah|ngawur|omong_kosong|ngaco ~1 <end>
   is|its|it's|are|was a|an|totally|completely? palsu|hoaks|false|baseless|untrue|misleading|tidak_benar|debunked
   stop|don't|do_tidak spreading|sebar|believe|percaya ini|itu|palsu|the|such|these
   palsu_berita|debunk\\w*
-  <story> <false>|palsu|sesat|lama|lawas|murahan|sampah|liar|receh|basi|usang
+  <story> <false>|palsu|sesat|lama|murahan|sampah|liar|receh|basi|usang
   <story> ~2 <false>
   <story> yang? tidak_benar|tidak_jelas|tidak_berdasar
   <story> yang <false>|<fake>
@@ -92,8 +92,8 @@ export const DENIALS = patternsOf(
   <story> ~12 itu|ini|adalah|ternyata|terbukti|jelas|dipastikan|hanya ~2 <false>|palsu|salah(?!_satu)
   kebohongan|kabar_bohong soal|tentang|bahwa
   # What is shown is something else: "video itu editan", "foto lama", "bukan akun resmi KPU"
-  <media> ~10 itu|ini|adalah|ternyata|terbukti|jelas|dipastikan|hanya|merupakan hasil|cuma|sudah|video|foto|yang? <fake>
-  <media>|kejadian|peristiwa lama|lawas|editan|rekayasa|settingan|hoaks|palsu|ai|simulasi
+  <media> ~10 itu|ini|adalah|ternyata|terbukti|jelas|dipastikan|hanya|merupakan hasil|sudah|video|foto|yang? <fake>
+  <media>|kejadian|peristiwa lama|editan|rekayasa|settingan|hoaks|palsu|ai|simulasi
   <media>|kejadian|peristiwa tahun (?:19|20)\\d\\d
   diplintir|dipelintir|pelintiran|digoreng|didaur_ulang|salah_konteks|luar_konteks|lepas_konteks|diklaim_sebagai|salah_paham|salah_tafsir|salah_kaprah|dipotong-potong|clickbait|umpan_klik
   ditempeli|dibumbui|dinarasikan|diberi_narasi|dikasih_narasi|dicatut
@@ -133,7 +133,7 @@ export const DENIALS = patternsOf(
   tidak ada informasi|pernyataan|pengumuman|keterangan|laporan|temuan|bukti resmi|valid|sahih|tentang|soal|yang|bahwa|apa-apa
   tidak pernah bilang|mengatakan|menyatakan|mengeluarkan|menerbitkan|mengadakan|membuat
   tidak ada itu|yang_namanya|ceritanya
-  tidak_ada ~3 kayak|seperti|macam|kaya gitu|itu|begitu|ini
+  tidak_ada ~3 kayak|seperti|macam gitu|itu|begitu|ini
   # "awas hoaks", "jangan termakan isu …", "masih saja percaya …"
   awas|waspada|hati-hati|waspadai|lawan|stop|setop|berhenti|perangi|tangkal ~3 hoaks|fitnah|disinformasi|misinformasi
   awas|waspada|hati-hati|waspadai|stop|setop ~2 <story>|akun|situs|nomor|link|tautan bohong|palsu|menyesatkan|tidak_benar

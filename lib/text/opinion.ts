@@ -7,7 +7,7 @@ const SETS = {
   bad: 'kecewa\\w*|payah|muak|capek|lelah|bosan|bosen|membosankan|jenuh|malu|memalukan|malu-maluin|kasihan|kesian|miris|sedih|benci|kesal|kesel|sebel|jengkel|marah|prihatin|heran|bingung|percuma|sia-sia|mubazir|lebay|jelek|elek|buruk|terburuk|ribet|rumit|lambat|lelet|lemot|kaku|melelahkan|amburadul|berantakan|bobrok|basi|tidak_becus|tidak_profesional|tidak_peka|tidak_suka|tidak_setuju|tidak_percaya|tidak_peduli|menyebalkan|mengecewakan|memuakkan|menyedihkan|memprihatinkan|alergi',
   ought:
     'harusnya|seharusnya|mestinya|semestinya|sebaiknya|hendaknya|baiknya|mending|mendingan|lebih_baik|moga|semoga|mudah-mudahan|mugi|mugia|berharap|pantas|pantes|alangkah',
-  most: 'amat|banget|bgt|nian|pisan|tenan|deh',
+  most: 'amat|banget|bgt|nian|pisan|deh',
 };
 
 /** Ways to say what one thinks, feels or wants. */
