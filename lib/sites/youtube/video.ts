@@ -45,6 +45,16 @@ const link: Reader<Canonical> = [
   },
 ];
 
+/** Who watches a live video now, or waits for it: no number of views. */
+const WATCHERS =
+  /watching|waiting|menonton|menunggu|viendo|esperando|assistindo|aguardando|regardent|zuschauer|يشاهد|ينتظر/i;
+
+/** The views that are shown; on a live video the same place tells who watches. */
+function shownViews(context: Context): string | null {
+  const label = shownCount(VIDEO.views)(context) ?? infoViews(context);
+  return label && WATCHERS.test(label) ? null : label;
+}
+
 function infoViews({ own }: Context): string | null {
   const [first, second] = own(INFO).flatMap((span) => lineOf(span) ?? []);
   return first && second ? first : null;
@@ -84,11 +94,7 @@ export const video: Group = {
     truncated: isFolded,
     counts: {
       replies: ({ container }) => lineOf(one(container, joined(VIDEO.answers))),
-      views: (context) =>
-        shownCount(VIDEO.views)(context) ??
-        infoViews(context) ??
-        views(context) ??
-        inPlayer('views')(context),
+      views: (context) => shownViews(context) ?? views(context) ?? inPlayer('views')(context),
       likes: shownCount(VIDEO.likes),
     },
     media: ({ own, env }) => {
