@@ -1,7 +1,7 @@
 import type { Range } from '../model/match.ts';
 import { type DraftCheck, warnAt } from './checks.ts';
 import list from './guard-phrases.json' with { type: 'json' };
-import { indexPhrases, type PhraseIndex, readText, searchPhrases } from './phrase-patterns.ts';
+import { indexPhrases, type PhraseIndex, reachOf, readText, searchPhrases } from './phrase-patterns.ts';
 import { findRuns, outside } from './phrase-search.ts';
 import { entriesOf } from './phrase-syntax.ts';
 
@@ -44,7 +44,7 @@ export function checkGuard(
   const quoted = findRuns(text, own, OWN_RUN);
   const found = [...COMPILED].map(([group, { phrases, except }]): [Group, Range[]] => [
     group,
-    outside(searchPhrases(reads, phrases), [...quoted, ...searchPhrases(reads, except)]),
+    outside(searchPhrases(reads, phrases), [...quoted, ...reachOf(reads, except)]),
   ]);
   const faces = laughs(text);
   return [

@@ -56,19 +56,19 @@ const standAt = (words: readonly Word[], reads: readonly Read[], at: number, isF
     return read !== undefined && fits(word, read) && (!read.begins || (isFirst && offset === 0));
   });
 
-/** Where the rest of a phrase ends that goes on at `at`: the nearest end; null where it does not. */
-function endOf(phrase: Phrase, step: number, reads: readonly Read[], at: number): number | null {
+/** Where the rest of a phrase that goes on at `at` can end, the nearest first. */
+function* endsOf(phrase: Phrase, step: number, reads: readonly Read[], at: number): Generator<number> {
   const wanted = phrase.steps[step];
-  if (!wanted) return at;
-  for (let from = at; from <= at + wanted.gap; from += 1) {
-    for (const words of wanted.options) {
-      if (!standAt(words, reads, from, step === 0)) continue;
-      const end = endOf(phrase, step + 1, reads, from + words.length);
-      if (end !== null) return end;
-    }
-    if (step > 0 && (reads[from]?.begins || reads[from]?.negates)) return null;
+  if (!wanted) {
+    yield at;
+    return;
   }
-  return null;
+  for (let from = at; from <= at + wanted.gap; from += 1) {
+    for (const words of wanted.options)
+      if (standAt(words, reads, from, step === 0))
+        yield* endsOf(phrase, step + 1, reads, from + words.length);
+    if (step > 0 && (reads[from]?.begins || reads[from]?.negates)) return;
+  }
 }
 
 /** Phrases by what they begin with, so that a long list costs no more than a short one. */
@@ -84,32 +84,47 @@ export function indexPhrases(written: readonly string[], classes: WordClasses = 
   const index = new Map<string, Phrase[]>();
   for (const phrase of written.map((one) => readPhrase(one, classes))) {
     const firsts = phrase.steps[0]?.options.flatMap((words) => words.slice(0, 1)) ?? [];
-    for (const key of new Set(firsts.map(keyOf))) index.set(key, [...(index.get(key) ?? []), phrase]);
+    for (const key of new Set(firsts.map(keyOf))) {
+      const others = index.get(key);
+      if (others) others.push(phrase);
+      else index.set(key, [phrase]);
+    }
   }
   return index;
 }
 
-function longestAt(index: PhraseIndex, reads: readonly Read[], at: number): number {
-  const read = reads[at];
-  if (!read) return at;
+const phrasesAt = (index: PhraseIndex, read: Read): Phrase[] => {
   const { word } = read.token;
   return [read.term, `=${word}`, `=${word.replace(/nya$/, '')}`, 'number', 'name']
     .flatMap((key) => index.get(key) ?? [])
-    .filter((phrase) => (read.begins || !phrase.opens) && (read.asks || !phrase.asks))
-    .reduce((longest, phrase) => Math.max(longest, endOf(phrase, 0, reads, at) ?? at), at);
-}
+    .filter((phrase) => (read.begins || !phrase.opens) && (read.asks || !phrase.asks));
+};
 
-/** Where a phrase stands in the text: the longest at each place, none within another. */
+/** The range from the word `at` to before the word `end`. */
+const rangeOf = (reads: readonly Read[], at: number, end: number): Range => [
+  reads[at]?.token.start ?? 0,
+  reads[end - 1]?.token.end ?? 0,
+];
+
+/** Where a phrase stands in the text: the longest at each place, each no longer than it must be, none within another. */
 export function searchPhrases(reads: readonly Read[], index: PhraseIndex): Range[] {
-  if (index.size === 0) return [];
   const found: Range[] = [];
-  for (let at = 0; at < reads.length; at += 1) {
-    const end = longestAt(index, reads, at);
-    const first = reads[at];
-    const last = reads[end - 1];
-    if (end === at || !first || !last) continue;
-    found.push([first.token.start, last.token.end]);
-    at = end - 1;
+  let at = 0;
+  while (index.size > 0 && at < reads.length) {
+    const read = reads[at];
+    const ends = (read ? phrasesAt(index, read) : []).map(
+      (phrase) => endsOf(phrase, 0, reads, at).next().value ?? at,
+    );
+    const end = Math.max(at, ...ends);
+    if (end > at) found.push(rangeOf(reads, at, end));
+    at = Math.max(end, at + 1);
   }
   return found;
 }
+
+/** How far the phrases reach from each place where one begins: what lies within is said in their sense. */
+export const reachOf = (reads: readonly Read[], index: PhraseIndex): Range[] =>
+  reads.flatMap((read, at) => {
+    const ends = phrasesAt(index, read).flatMap((phrase) => [...endsOf(phrase, 0, reads, at)]);
+    return ends.length > 0 ? [rangeOf(reads, at, Math.max(...ends))] : [];
+  });

@@ -45,10 +45,21 @@ function readWords(written: string): Word[] {
   );
 }
 
+/** What a class stands for: most stand in many phrases. */
+const known = new WeakMap<WordClasses, Map<string, Word[][]>>();
+
+function optionsOfClass(name: string, classes: WordClasses): Word[][] {
+  const read = known.get(classes) ?? new Map<string, Word[][]>();
+  known.set(classes, read);
+  const options =
+    read.get(name) ?? entriesOf(classes[name] ?? []).flatMap((entry) => optionsOf(entry, classes));
+  read.set(name, options);
+  return options;
+}
+
 function optionsOf(part: string, classes: WordClasses): Word[][] {
   const named = /^<(.+)>$/.exec(part)?.[1];
-  if (named !== undefined)
-    return entriesOf(classes[named] ?? []).flatMap((entry) => optionsOf(entry, classes));
+  if (named !== undefined) return optionsOfClass(named, classes);
   const words = part.split(/\s+/).flatMap(readWords);
   return words.length > 0 ? [words] : [];
 }
