@@ -12,7 +12,8 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x17e0, 0x1040, 0xff10];
 
 export const NO_COUNT: Count = { value: null, label: null, approx: false };
 
-const asciiDigits = (label: string): string =>
+/** The digits of all scripts as European ones. */
+export const asciiDigits = (label: string): string =>
   label.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => code >= start && code < start + 10);

@@ -1,3 +1,5 @@
+import { asciiDigits } from '../numbers.ts';
+
 /** What `data-pre-plain-text` says: `[12.33, 26/8/2026] Nama: `. Its form follows the language of the interface. */
 export interface Stamp {
   /** The text in the brackets, as shown. */
@@ -8,7 +10,8 @@ export interface Stamp {
 }
 
 /** Languages whose short date is day first; English differs by country, so it is not here. */
-const DAY_FIRST = /^(id|in|ms|jv|su|es|fr|de|it|pt|nl|ru|tr|pl|vi|en-(gb|au|in|nz|za|sg|my))\b/i;
+const DAY_FIRST =
+  /^(id|in|ms|jv|su|es|fr|de|it|pt|nl|ru|tr|pl|vi|ar|he|hi|bn|ur|ro|cs|sk|da|nb|no|fi|el|uk|bg|hr|ca|en-(gb|au|in|nz|za|sg|my))\b/i;
 const MONTH_FIRST = /^en-us\b/i;
 
 /** What a page shows of how it writes dates: its `html[lang]`, and all its stamps. */
@@ -61,11 +64,14 @@ function dayIn(label: string, page: Page): Day | null {
 function clockIn(label: string): { hours: number; minutes: number } | null {
   const clock = label.replace(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/, '');
   const [, hour = '', minute = '', rest = ''] = /(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(.*)/s.exec(clock) ?? [];
-  const half = /^[\s,]*([ap])\.?\s?m\.?[\s,]*$/i.exec(rest)?.[1]?.toLowerCase();
+  const { latin, arabic } =
+    /^[\s,،]*(?:(?<latin>[ap])\.?\s?m\.?|(?<arabic>[صم]))[\s,،]*$/i.exec(rest)?.groups ?? {};
+  const half = latin ?? arabic;
+  const isEvening = half === 'م' || half?.toLowerCase() === 'p';
   if (hour === '' || (!half && /\p{L}/u.test(clock))) return null;
   const [hours, minutes] = [Number(hour), Number(minute)];
   if (minutes > 59 || hours > (half ? 12 : 23) || (half && hours === 0)) return null;
-  return { hours: half ? (hours % 12) + (half === 'p' ? 12 : 0) : hours, minutes };
+  return { hours: half ? (hours % 12) + (isEvening ? 12 : 0) : hours, minutes };
 }
 
 /** The instant in this browser's time zone: WhatsApp writes its clock in that one too. */
@@ -82,5 +88,7 @@ export function parseStamp(value: string | null, page: Page): Stamp | null {
     ?.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\u00a0\u202f]/g, ' ');
   const [, label, name] = /^\s*\[([^\]]{3,60})\]\s*(.*?)\s*:?\s*$/s.exec(clean ?? '') ?? [];
-  return label === undefined ? null : { label, name: name || null, time: instantOf(label, page) };
+  return label === undefined
+    ? null
+    : { label, name: name || null, time: instantOf(asciiDigits(label), page) };
 }
