@@ -69,7 +69,7 @@ export async function unpacked(file: Blob, entry: ZipEntry): Promise<Blob> {
   const local = await viewOf(file, offset, offset + LOCAL_BYTES);
   const start = offset + LOCAL_BYTES + local.getUint16(26, true) + local.getUint16(28, true);
   const data = file.slice(start, start + packed);
-  if (!locked && method === STORED) return data;
+  if (!locked && method === STORED && packed === size) return data;
   if (locked || method !== DEFLATED) throw new Error(`cannot unpack ${entry.name}`);
   const reader = data.stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];

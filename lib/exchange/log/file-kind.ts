@@ -16,13 +16,14 @@ const isOtherArchive = (head: Uint8Array): boolean =>
 /** The container of old Office files, and of new ones that are locked with a password. */
 const isOldOffice = (head: Uint8Array): boolean => starts(head, 0xd0, 0xcf, 0x11, 0xe0);
 
-/** What a zip is: workbooks of every kind are zips, too. */
+/** What a zip is: workbooks of every kind are zips, too, and so are letters of Word. */
 async function zipKind(file: Blob): Promise<FileKind> {
   const entries = await zipEntries(file);
   if (!entries) throw new LogFileError('damaged');
   const has = (name: string) => entries.some((entry) => entry.name === name);
   if (has('xl/workbook.xml')) return { kind: 'table' };
-  if (has('[Content_Types].xml') || has('mimetype')) throw new LogFileError('other_sheet');
+  if (has('xl/workbook.bin') || has('mimetype')) throw new LogFileError('other_sheet');
+  if (has('[Content_Types].xml')) throw new LogFileError('not_a_log');
   return { kind: 'archive', entries };
 }
 

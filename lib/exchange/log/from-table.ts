@@ -4,7 +4,7 @@ import { type Finding, FindingFieldsSchema } from '../../model/finding.ts';
 import type { RawTable } from '../import/raw-table.ts';
 import { LogFileError } from './read.ts';
 import { type Column, cellsOf, findingOf } from './table-row.ts';
-import { timeReader } from './table-times.ts';
+import { isMonthFirst, timeReader } from './table-times.ts';
 import { readHead } from './table-words.ts';
 
 /** Columns that are reckoned anew from others: nothing is lost with them. */
@@ -43,13 +43,17 @@ const FIELD_OF: Partial<Record<LogColumnId, keyof Finding>> = {
   escalationOutcome: 'escalation',
 };
 
-const columnsOf = ({ columns, rows }: RawTable): (Column | null)[] =>
-  columns.map((head, at) => {
-    const column = readHead(head);
-    if (!column) return null;
-    const cells = TIMES.has(column.id) ? rows.map((row) => row.cells[at] ?? '') : [];
-    return { ...column, instant: timeReader(cells, column.zone ?? 'WIB') };
-  });
+/** The columns of a log; one that does not show how its days are written follows the others: one program saved them all. */
+function columnsOf({ columns: heads, rows }: RawTable): (Column | null)[] {
+  const columns = heads.map(readHead);
+  const orders = columns.map((column, at) =>
+    column && TIMES.has(column.id) ? isMonthFirst(rows.map(({ cells }) => cells[at] ?? '')) : null,
+  );
+  const others = orders.includes(true) && !orders.includes(false);
+  return columns.map(
+    (column, at) => column && { ...column, instant: timeReader(column.zone ?? 'WIB', orders[at] ?? others) },
+  );
+}
 
 const MAX_CELL_SHOWN = 40;
 

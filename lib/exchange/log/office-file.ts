@@ -89,8 +89,8 @@ const readAs = async (
     ? fromTable(file, readTable)
     : [await attempt(file.name, async () => fromLines(file.name, await readLogFile(file)))];
 
-/** What a system lays beside the files of an archive. */
-const IS_BYSTANDER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$)|\/$/;
+/** What a system or an open Excel lays beside the files of an archive. */
+const IS_BYSTANDER = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)|\/$/i;
 
 /** Reads the files of an archive one after the other; an archive within one is refused. */
 async function fromArchive(

@@ -40,20 +40,29 @@ function wallMs(cell: string, monthFirst: boolean): number | null {
   return day === null || clock === null ? null : day + clock;
 }
 
-/** Whether a column writes the month before the day: told by a day that is no month. */
-const isMonthFirst = (cells: readonly string[]): boolean =>
-  cells.some((cell) => Number(NUMERIC.exec(cell.trim())?.[2] ?? 0) > 12);
+/**
+ * Whether days of a column stand month first: true or false where a day that is no month shows it, null where none does. A
+ * column that shows both is read day first; the days that then do not exist are told as what they are.
+ */
+export function isMonthFirst(cells: readonly string[]): boolean | null {
+  let shown: boolean | null = null;
+  for (const cell of cells) {
+    const [, first, second] = NUMERIC.exec(cell.trim()) ?? [];
+    if (Number(first) > 12) return false;
+    if (Number(second) > 12) shown = true;
+  }
+  return shown;
+}
 
 /**
- * Reads the times of one column as instants: the clock on the wall of `zone`. Day before month, as Indonesian offices write
- * it, unless the column shows that it is the other way round. The reader gives null for what is no time.
+ * Reads times as instants: the clock on the wall of `zone`, day before month, as Indonesian offices write it, unless
+ * `monthFirst`. The reader gives null for what is no time.
  */
-export function timeReader(cells: readonly string[], zone: Zone): (cell: string) => string | null {
-  const monthFirst = isMonthFirst(cells);
-  return (cell) => {
+export const timeReader =
+  (zone: Zone, monthFirst = false) =>
+  (cell: string): string | null => {
     const wall = wallMs(cell.trim(), monthFirst);
     if (wall === null) return null;
     const day = new Date(wall).toISOString().slice(0, 10);
     return new Date(startOfDay(day, zone) + (wall % DAY_MS)).toISOString();
   };
-}

@@ -117,6 +117,25 @@ describe('an exported workbook', () => {
     expect(read.loss.rows).toEqual([]);
   });
 
+  it('reads days that a program turned round in every column, also where none of one shows it', () => {
+    const label = appTranslate('id');
+    const columns = [
+      label('column.id'),
+      `${label('column.foundAt')} (WIB)`,
+      `${label('column.decidedAt')} (WIB)`,
+    ];
+    const rows = [
+      { line: 2, cells: [finding.id, '11/21/2026 20:14', '12/1/2026 9:00'] },
+      { line: 3, cells: [finding.id, '11/2/2026 8:00', '11/3/2026 9:00'] },
+    ];
+    expect(
+      recordsOfTable({ columns, rows }).records.map((one) => [one.finding.createdAt, one.finding.decidedAt]),
+    ).toEqual([
+      ['2026-11-21T13:14:00.000Z', '2026-12-01T02:00:00.000Z'],
+      ['2026-11-02T01:00:00.000Z', '2026-11-03T02:00:00.000Z'],
+    ]);
+  });
+
   it('names reply columns among what cannot be taken, and nothing that is reckoned anew', async () => {
     const { missing } = recordsOfTable(await tableOf('id', 'WIB', LOG_COLUMNS)).loss;
     expect(missing).toEqual(expect.arrayContaining(['replyUrl', 'replyWording', 'replyVia']));

@@ -81,6 +81,7 @@ describe('a file of an office', () => {
       'catatan.txt': strToU8('halo'),
       'dalam.zip': zipSync({ 'a.jsonl': strToU8(LOG) }),
       '__MACOSX/._tabel.csv': strToU8('x'),
+      'kota/~$tabel.xlsx': strToU8('x'),
     });
     const answers = await read(new Uint8Array(zip), 'arsip.zip');
     expect(idsOf(answers)).toEqual([ids, ids, false, false]);
@@ -90,13 +91,16 @@ describe('a file of an office', () => {
     ]);
   });
 
-  it('of an archive that swells beyond what it says is refused', async () => {
-    const zip = zipSync({ 'besar.jsonl': new Uint8Array(2_000_000) });
-    // The size in the directory: 24 bytes into its entry, which begins with PK 1 2.
-    const at = Buffer.from(zip).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24;
-    new DataView(zip.buffer).setUint32(at, 100, true);
-    expect(await problem(new Uint8Array(zip), 'arsip.zip')).toBe('damaged');
-  });
+  it.each([6, 0] as const)(
+    'of an archive that swells beyond what it says is refused (level %i)',
+    async (level) => {
+      const zip = zipSync({ 'salatiga.jsonl': [strToU8(LOG), { level }] });
+      // The size in the directory: 24 bytes into its entry, which begins with PK 1 2.
+      const at = Buffer.from(zip).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24;
+      new DataView(zip.buffer).setUint32(at, 100, true);
+      expect(await problem(new Uint8Array(zip), 'arsip.zip')).toBe('damaged');
+    },
+  );
 
   it.each<[string, BlobPart | (() => Promise<BlobPart>), string]>([
     ['no bytes', '', 'empty'],
@@ -110,6 +114,16 @@ describe('a file of an office', () => {
     [
       'an OpenDocument sheet',
       new Uint8Array(zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('x') })),
+      'other_sheet',
+    ],
+    [
+      'a letter of Word',
+      new Uint8Array(zipSync({ '[Content_Types].xml': strToU8('x'), 'word/document.xml': strToU8('x') })),
+      'not_a_log',
+    ],
+    [
+      'a binary workbook',
+      new Uint8Array(zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.bin': strToU8('x') })),
       'other_sheet',
     ],
     ['RAR', 'Rar!\u001a\u0007', 'other_archive'],

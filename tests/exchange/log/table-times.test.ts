@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeReader } from '../../../lib/exchange/log/table-times.ts';
+import { isMonthFirst, timeReader } from '../../../lib/exchange/log/table-times.ts';
 
 describe('a time in a cell', () => {
   it.each([
@@ -12,16 +12,16 @@ describe('a time in a cell', () => {
     ['21/11/2026 8:14 PM', '2026-11-21T13:14:00.000Z'],
     ['46347,8434375', '2026-11-21T13:14:33.000Z'],
   ])('%s is read on the wall clock of the office', (cell, instant) => {
-    expect(timeReader([cell], 'WIB')(cell)).toBe(instant);
+    expect(timeReader('WIB')(cell)).toBe(instant);
   });
 
-  it('stands month first in a column that shows it', () => {
-    const cells = ['11/21/2026 20:14', '11/12/2026 08:00'];
-    expect(cells.map(timeReader(cells, 'WIB'))).toEqual([
-      '2026-11-21T13:14:00.000Z',
-      '2026-11-12T01:00:00.000Z',
-    ]);
-    expect(timeReader(['12/11/2026'], 'WIT')('12/11/2026')).toBe('2026-11-11T15:00:00.000Z');
+  it('stands month first where the column shows it, and day first where it shows both', () => {
+    expect(timeReader('WIB', true)('11/12/2026 08:00')).toBe('2026-11-12T01:00:00.000Z');
+    expect(timeReader('WIT')('12/11/2026')).toBe('2026-11-11T15:00:00.000Z');
+    expect(isMonthFirst(['11/12/2026', '11/21/2026 20:14'])).toBe(true);
+    expect(isMonthFirst(['11/12/2026', '21/11/2026'])).toBe(false);
+    expect(isMonthFirst(['11/21/2026', '21/11/2026'])).toBe(false);
+    expect(isMonthFirst(['11/12/2026', '2026-11-21', ''])).toBeNull();
   });
 
   it.each([
@@ -32,5 +32,5 @@ describe('a time in a cell', () => {
     '21/11/2026 25:00',
     '1972',
     '2026-11-21T20:14:27Z; rm',
-  ])('%j is none', (cell) => expect(timeReader([cell], 'WIB')(cell)).toBeNull());
+  ])('%j is none', (cell) => expect(timeReader('WIB')(cell)).toBeNull());
 });
