@@ -124,11 +124,22 @@ function asKept<Row extends LogRecord>(record: Row, other: LogRecord): Row {
 /** Fields that a removal of personal data leaves as they are. */
 const IMPERSONAL: ReadonlySet<string> = new Set(PARTS.flat().filter((field) => !CLEANED_FIELDS.has(field)));
 
+/** Rows that are known as they are known; others as they came. */
+function asKnown<Row extends { id: string }>(rows: readonly Row[], known: readonly Row[]): Row[] {
+  const byId = new Map(known.map((row) => [row.id, row]));
+  return rows.map((row) => byId.get(row.id) ?? row);
+}
+
 /** What is told of a case that is held here: that another office no longer keeps its personal data takes none of it away. */
-function besideHeld(given: Incoming, { finding: known }: LogRecord): Incoming {
+function besideHeld(given: Incoming, { finding: known, history, replies }: LogRecord): Incoming {
   const { personalRemovedAt, ...finding } = given.finding;
   if (!personalRemovedAt || known.personalRemovedAt || !known.hold) return given;
-  return { ...given, finding, carries: IMPERSONAL };
+  return {
+    finding: { ...finding, matchesSeen: known.matchesSeen ?? finding.matchesSeen },
+    history: asKnown(given.history, history),
+    replies: asKnown(given.replies, replies),
+    carries: IMPERSONAL,
+  };
 }
 
 /**

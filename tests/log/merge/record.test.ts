@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { withoutPersonalData } from '../../../lib/log/depersonalise.ts';
 import { mergeRecord } from '../../../lib/log/merge/record.ts';
-import type { LogRecord } from '../../../lib/log/merge/types.ts';
+import type { Incoming, LogRecord } from '../../../lib/log/merge/types.ts';
 import { sharedFinding, sharedHistory } from '../../../lib/log/presets.ts';
+import type { Reply } from '../../../lib/model/reply.ts';
+import { derivedId } from '../../../lib/util/derived-id.ts';
+import { COMPOSED } from '../../drafts/wording.ts';
 import { anEvent, aRecord, isTrusted } from './office.ts';
 
 const ID = '0193c0de-0000-7000-8000-000000000001';
@@ -125,11 +129,33 @@ describe('two versions of a finding', () => {
     const personal = {
       handle: '@budi_contoh',
       permalink: 'https://x.com/budi_contoh/status/1',
-      notes: 'Budi',
+      notes: 'Adi',
+      name: 'Adi',
     };
-    const held = aRecord({ ...base, ...personal, hold: true });
-    const kept = aRecord({ ...base, status: 'closed', updatedAt: at(8), personalRemovedAt: at(8) });
+    const reply: Reply = {
+      id: derivedId('reply', MADE),
+      findingId: ID,
+      clarificationId: derivedId('entry', MADE),
+      clarificationVersion: 1,
+      platform: 'x',
+      text: 'Kak Adi, faktanya …',
+      ...COMPOSED,
+      via: 'copy',
+      copiedAt: MADE,
+      copiedBy: 'Sari',
+      url: 'https://x.com/adi/status/2',
+    };
+    const told = anEvent(ID, { field: 'notes', at: MADE, to: 'Adi' });
+    const held = { ...aRecord({ ...base, ...personal, hold: true }, [told]), replies: [reply] };
+    const elsewhere = withoutPersonalData({ ...held, history: [told] }, at(8));
+    const kept: Incoming = {
+      ...elsewhere,
+      finding: { ...elsewhere.finding, status: 'closed', hold: false },
+      carries: null,
+    };
+    expect(kept.replies).not.toEqual([reply]);
     const { record, conflicts } = merge(held, kept);
+    expect(record).toMatchObject({ history: [told], replies: [reply] });
     expect(conflicts).toEqual([]);
     expect(record.finding).toMatchObject({ ...personal, status: 'closed' });
     expect(record.finding.personalRemovedAt).toBeUndefined();
