@@ -1,6 +1,9 @@
 import type { Range } from '../model/match.ts';
+import { placesOf } from '../text/places.ts';
+import { scan } from '../text/scan.ts';
 import { isStopTerm } from '../text/stopwords.ts';
 import { termOf } from '../text/terms.ts';
+import list from './guard-phrases.json' with { type: 'json' };
 import { ACRONYMS } from './phrases.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
@@ -10,27 +13,52 @@ const ROMAN = /^[IVXLCDM]+$/;
 const VOWEL = /[AEIOU]/;
 /** The letter of a form (`C.HASIL`), or an opening bracket before an abbreviation that was just explained. */
 const BEFORE_NAME = /(?:(?<!\p{L})\p{Lu}\.|\()$/u;
-const JOINS = /^[ -]$/;
+/** What stands between words that are said in one breath. */
+const JOINS = /^[ ,-]{1,2}$/;
 
-/** Whether a word in capitals is an abbreviation or the name of a form. */
-const isName = (word: string, before: string): boolean =>
-  ACRONYMS.has(word) || !VOWEL.test(word) || ROMAN.test(word) || BEFORE_NAME.test(before);
+/** The words of the guard's list are everyday words too. */
+const GUARDED: ReadonlySet<string> = new Set(scan(JSON.stringify(list)).map(({ word }) => termOf(word)));
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const isName = ({ text, start }: Word, whole: string): boolean =>
+  ACRONYMS.has(text) ||
+  !VOWEL.test(text) ||
+  ROMAN.test(text) ||
+  BEFORE_NAME.test(whole.slice(Math.max(0, start - 3), start));
+
+/** Whether a word is one of every day, and so no abbreviation that nobody listed and no name of a place. */
+function isEveryday({ text }: Word): boolean {
+  const word = text.toLowerCase();
+  const term = termOf(word);
+  return (
+    text.length >= SHORTEST && placesOf(scan(word)).length === 0 && (isStopTerm(term) || GUARDED.has(term))
+  );
+}
+
+/** Words in capitals, those said in one breath together. */
+function runsOf(text: string): Word[][] {
+  const runs: Word[][] = [];
+  for (const match of text.matchAll(CAPITALS)) {
+    const word = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const run = runs.at(-1);
+    if (run && JOINS.test(text.slice(run.at(-1)?.end, word.start))) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
 
 /**
- * Words in capitals that shout. Abbreviations and forms do not, nor does what follows one as part of its name (`KIP ACEH`,
- * `C.HASIL SALINAN`), unless it is an everyday word (`KPU TIDAK …`).
+ * Words in capitals that shout: a run with an everyday word in it (`TIDAK BENAR`, `KPU CURANG`). Abbreviations, forms and
+ * names in capitals (`KIP ACEH`, `C.HASIL SALINAN`) do not.
  */
-export function shoutedWords(text: string): Range[] {
-  const found: Range[] = [];
-  let nameEnd: number | null = null;
-  for (const match of text.matchAll(CAPITALS)) {
-    const [word] = match;
-    const start = match.index;
-    const end = start + word.length;
-    const follows: boolean = nameEnd !== null && JOINS.test(text.slice(nameEnd, start));
-    const partOfName = follows && !isStopTerm(termOf(word.toLowerCase()));
-    if (partOfName || isName(word, text.slice(Math.max(0, start - 3), start))) nameEnd = end;
-    else if (word.length >= SHORTEST) found.push([start, end]);
-  }
-  return found;
-}
+export const shoutedWords = (text: string): Range[] =>
+  runsOf(text)
+    .map((run) => run.filter((word) => !isName(word, text)))
+    .filter((run) => run.some(isEveryday))
+    .flatMap((run) => run.filter((word) => word.text.length >= SHORTEST))
+    .map(({ start, end }) => [start, end]);

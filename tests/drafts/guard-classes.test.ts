@@ -79,11 +79,13 @@ describe('capitals', () => {
   const words = (text: string) => shoutedWords(text).map((range) => text.slice(...range));
   it.each([
     ['Formulir C.HASIL SALINAN dan D.HASIL KABKO-KWK', []],
-    ['KIP ACEH dan KPU PROVINSI RIAU', []],
-    ['Laporan dana kampanye (LADK, LPPDK) dan SIKADEKA (SIKADEKA)', ['SIKADEKA']],
+    ['KIP ACEH dan KPU PROVINSI BALI', []],
+    ['Laporan dana kampanye (LADK, LPPDK) dan SIKADEKA (SIKADEKA)', []],
     ['Putusan 135/PUU-XIII/2015', []],
     ['KPU TIDAK PERNAH curang', ['TIDAK', 'PERNAH']],
     ['Itu BOHONG', ['BOHONG']],
+    ['MODEL A-KWK oleh PANTARLIH, BPIP, dan KESBANGPOL di SALATIGA', []],
+    ['SURAT SUARA BELUM DICETAK', ['SURAT', 'SUARA', 'BELUM', 'DICETAK']],
   ])('shout in "%s": %j', (text, shouted) => {
     expect(words(text)).toEqual(shouted);
   });
