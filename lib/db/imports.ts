@@ -19,15 +19,20 @@ export async function rememberImport(db: Database, made: LogImport): Promise<voi
 }
 
 /**
- * Takes findings, and issues, out of what would bring an import back to what was before it: they hold their personal data
- * there.
+ * Takes findings, and issues with those that went into them, out of what would bring an import back to what was before it:
+ * they hold their personal data there.
  */
 export async function forgetInImports(
   db: Database,
   ids: readonly string[],
   issueIds: readonly string[] = [],
 ): Promise<void> {
-  const gone = new Set([...ids, ...issueIds]);
+  const issues = new Set(issueIds);
+  const merged =
+    issues.size > 0
+      ? await db.issues.filter(({ mergedInto }) => issues.has(mergedInto ?? '')).primaryKeys()
+      : [];
+  const gone = new Set([...ids, ...issues, ...merged]);
   const isGone = ({ id }: { id: string }) => gone.has(id);
   await db.imports
     .filter(({ undo }) => undo?.findings.some(isGone) || undo?.issues.some(isGone) || false)

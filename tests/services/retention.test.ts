@@ -94,6 +94,7 @@ describe('the look of the day', () => {
       mergedInto: null,
       deletedAt: null,
     };
+    const merged = { ...issue, id: newId(), code: 'ISU-2026-002', mergedInto: issue.id };
     const before = await db.findings.get(id);
     await db.imports.add({
       id: newId(),
@@ -105,12 +106,16 @@ describe('the look of the day', () => {
       undoneAt: null,
       undo: {
         findings: [{ id, before: before ?? null, left: context.clock.at }],
-        issues: [{ id: issue.id, before: { ...issue, title: 'Dulu: akuncontoh' }, left: issue.updatedAt }],
+        issues: [issue, merged].map((one) => ({
+          id: one.id,
+          before: { ...one, title: 'Dulu: akuncontoh' },
+          left: one.updatedAt,
+        })),
         history: [],
         replies: [],
       },
     });
-    await db.issues.add(issue);
+    await db.issues.bulkAdd([issue, merged]);
     await db.findings.update(id, { issueId: issue.id });
     await db.approvals.add({
       id: newId(),
