@@ -19,7 +19,10 @@ export function MergeNotes({ read, plan }: { read: ReadFiles; plan: MergePlan })
   const clocks = files
     .map((file) => ({ file, count: wrongClocks(file, trusted) }))
     .filter(({ count }) => count > 0);
-  const binned = [...read.stored.records.values()].filter(({ finding }) => finding.deletedAt).length;
+  const ids = new Set(files.flatMap(({ records }) => records.map(({ finding }) => finding.id)));
+  const binned = [...ids].filter((id) => read.stored.records.get(id)?.finding.deletedAt).length;
+  const named = new Set(files.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const unknown = read.unknownEntries.filter(({ id }) => named.has(id));
   const shared = sharedCodes(files, settings);
   return (
     <>
@@ -52,10 +55,10 @@ export function MergeNotes({ read, plan }: { read: ReadFiles; plan: MergePlan })
         </Banner>
       )}
       <TableLosses files={files} />
-      {read.unknownEntries.length > 0 && (
+      {unknown.length > 0 && (
         <Banner tone="grey" title={t('logMerge.entries')}>
           {t('logMerge.entriesText', {
-            names: names(read.unknownEntries.map(({ code, title }) => `${code} (${title})`)),
+            names: names(unknown.map(({ code, title }) => `${code} (${title})`)),
           })}
         </Banner>
       )}

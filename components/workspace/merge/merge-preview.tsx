@@ -22,7 +22,8 @@ const remembered = ({ name, head, records }: OfficeFile): ImportedFile => ({
   unit: head?.unit ?? records[0]?.finding.unit ?? '',
   unitCode: head?.unitCode ?? '',
   exportedAt: head?.exportedAt ?? null,
-  findings: records.length,
+  // Those that were kept back are findings, too: their office has not reported that there was nothing.
+  findings: records.length + (head?.withheld ?? 0),
 });
 
 const addedIn = ({ writes }: MergePlan): Set<string> =>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BY_ITSELF, type RetentionRun } from '../../../lib/model/retention.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import { dayIn } from '../../../lib/util/time.ts';
@@ -106,6 +106,11 @@ export function RetentionSection({ settings, set }: RetentionSectionProps) {
     [listing, deleted],
   );
   const removals = useRemovals(findings, now);
+  const isNone = removals.now.length === 0;
+  // Asked no more once each was held: what falls due later is a new question.
+  useEffect(() => {
+    if (isNone) setAsked(false);
+  }, [isNone]);
   const remove = async () => {
     setAsked(false);
     const ids = removals.now.map(({ finding }) => finding.id);
@@ -122,7 +127,7 @@ export function RetentionSection({ settings, set }: RetentionSectionProps) {
       ) : (
         <Standing removals={removals} settings={settings} />
       )}
-      {removals.now.length > 0 && (
+      {!isNone && (
         <div class="button-row">
           <Button icon="trash" onClick={() => setAsked(true)}>
             {t('retention.preview')}
@@ -135,7 +140,7 @@ export function RetentionSection({ settings, set }: RetentionSectionProps) {
           {t('retention.looked', { when: showInstant(removals.state.checkedAt, settings) })}
         </p>
       )}
-      {asked && removals.now.length > 0 && (
+      {asked && !isNone && (
         <RemovalDialog
           removals={removals.now}
           onConfirm={() => void remove()}
