@@ -5,6 +5,13 @@ import { byName, click, desk, type } from './desk.tsx';
 
 const { FindingsPage } = await import('../../../components/workspace/findings/findings-page.tsx');
 
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
 const shownClaims = (root: ParentNode) =>
   [...root.querySelectorAll('.cell--narrative a')].map((link) => link.textContent);
 
@@ -82,4 +89,29 @@ describe('the log', () => {
     click(byName(page.root, 'Urungkan'));
     expect(page.calls.at(-1)).toEqual(['restoreFindings', [findings[1]?.id]]);
   });
+});
+
+it('keeps the way back from an edit of many while somebody looks elsewhere', async () => {
+  const undo = [{ id: 'a', change: { status: 'new' } }];
+  const page = desk((name) => ({
+    ok: true,
+    value: name === 'editFindings' ? { changed: 2, refused: 0, undo } : 1,
+  }));
+  await page.db.findings.bulkAdd([aFinding(), aFinding()]);
+  const open = async () => {
+    page.show(<FindingsPage openId={null} />);
+    await vi.waitFor(() => expect(page.root.querySelectorAll('.table__row')).toHaveLength(2));
+  };
+  await open();
+  click(byName(page.root, 'Pilih semua yang tampil'));
+  click(byName(page.root, 'Ubah'));
+  type(byName(page.root, 'Ditugaskan ke'), 'Budi');
+  click(byName(page.root, 'Terapkan'));
+  await vi.waitFor(() => byName(page.root, 'Urungkan ubahan pada 2 temuan'));
+  page.show(null);
+  await open();
+  click(byName(page.root, 'Urungkan ubahan pada 2 temuan'));
+  await vi.waitFor(() => expect(page.calls.at(-1)).toEqual(['revertFindings', undo]));
+  expect(page.root.textContent).not.toContain('Urungkan ubahan');
+  await page.close();
 });
