@@ -47,6 +47,22 @@ describe('the letter as a document of Word', () => {
     expect(text).toContain('akhir');
   });
 
+  it('has what describes a paragraph, a run and a page in the order of the schema: Word refuses another', () => {
+    // ECMA-376 part 1, 17.3.1.26, 17.3.2.28 and 17.6.17, as far as letters use them.
+    const orders: Readonly<Record<string, readonly string[]>> = {
+      'w:pPr': ['w:keepNext', 'w:keepLines', 'w:pBdr', 'w:tabs', 'w:spacing', 'w:ind', 'w:jc'],
+      'w:rPr': ['w:rFonts', 'w:b', 'w:sz', 'w:lang'],
+      'w:sectPr': ['w:pgSz', 'w:pgMar'],
+    };
+    const described = [...partsOf().values()].flatMap((xml) => [...xml.querySelectorAll('*')]);
+    const groups = described.filter(({ tagName }) => tagName in orders);
+    expect(groups.length).toBeGreaterThan(20);
+    for (const { tagName, children } of groups) {
+      const names = [...children].map((child) => child.tagName);
+      expect(names).toEqual(orders[tagName]?.filter((name) => names.includes(name)));
+    }
+  });
+
   it('measures in whole numbers: Word refuses a document with others', () => {
     const xml = partsOf().get('word/document.xml');
     const lengths = [...(xml?.querySelectorAll('*') ?? [])].flatMap((element) =>
