@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { HistoryEvent } from '../model/history.ts';
 import type { ImportUndo, MergeWrite } from '../model/merge.ts';
 import type { Database } from './database.ts';
+import { tablesBeside } from './findings.ts';
 
 type FindingWrite = Extract<MergeWrite, { kind: 'finding' }>;
 type IssueWrite = Extract<MergeWrite, { kind: 'issue' }>;
@@ -98,7 +99,7 @@ async function forget(db: Database, ids: readonly string[]): Promise<void> {
   await db.findings.bulkDelete([...ids]);
   await db.drafts.bulkDelete([...ids]);
   const gone = new Set(ids);
-  for (const table of [db.history, db.replies, db.evidence, db.approvals]) {
+  for (const table of tablesBeside(db)) {
     const keys: string[] = [];
     await table.orderBy('findingId').eachKey((findingId, { primaryKey }) => {
       if (gone.has(String(findingId))) keys.push(primaryKey);

@@ -75,7 +75,7 @@ export function createDatabase(name = 'luruskan'): Database {
     clarifications: 'id, code, updatedAt, validFrom, validUntil, supersededBy',
     clarificationVersions: '[id+version]',
     entryDrafts: 'key',
-    aliasProposals: 'id, clarificationId',
+    aliasProposals: 'id, clarificationId, findingId',
     indexes: 'name',
     officeKeys: 'name',
     trustedKeys: 'key',

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Finding, isAnswered, isDecided, OPEN_STATUSES } from '../model/finding.ts';
 import { dayIn, type Zone } from '../util/time.ts';
 import { nextNumber } from './counters.ts';
@@ -162,21 +163,22 @@ export const openFindingIds = (db: Database): Promise<string[]> =>
 export const listDeleted = (db: Database): Promise<Finding[]> =>
   db.findings.where('deletedAt').above('').reverse().toArray();
 
-/** Where something of a finding is kept. */
-const tablesOf = (db: Database) => [
-  ...[db.findings, db.history, db.drafts, db.replies, db.evidence, db.approvals, db.aliasProposals],
-  db.imports,
+/** Tables whose rows belong to a finding and are found by its id; a draft bears that id itself. */
+export const tablesBeside = (db: Database): Table<{ findingId: string }, string>[] => [
+  db.history,
+  db.replies,
+  db.evidence,
+  db.approvals,
+  db.aliasProposals,
 ];
 
 /** Forgets deleted findings for good, with all that belongs to them; others are passed over. Returns how many. */
 export const purgeFindings = (db: Database, ids: readonly string[]): Promise<number> =>
-  db.transaction('rw', tablesOf(db), async () => {
+  db.transaction('rw', [db.findings, db.drafts, db.imports, ...tablesBeside(db)], async () => {
     const gone = (await getFindings(db, ids)).filter(({ deletedAt }) => deletedAt).map(({ id }) => id);
     await db.findings.bulkDelete(gone);
     await db.drafts.bulkDelete(gone);
-    for (const table of [db.history, db.replies, db.evidence, db.approvals])
-      await table.where('findingId').anyOf(gone).delete();
-    await db.aliasProposals.filter(({ findingId }) => gone.includes(findingId)).delete();
+    for (const table of tablesBeside(db)) await table.where('findingId').anyOf(gone).delete();
     await forgetInImports(db, gone);
     return gone.length;
   });

@@ -48,12 +48,11 @@ export interface FindingRecords {
 /** What is kept about findings besides the findings, by finding. */
 async function recordsBeside(db: Database, ids: readonly string[]) {
   const ofFinding = ({ findingId }: { findingId: string }) => findingId;
-  const wanted = new Set(ids);
   const [history, replies, approvals, aliases] = await Promise.all([
     db.history.where('findingId').anyOf(ids).sortBy('id'),
     db.replies.where('findingId').anyOf(ids).toArray(),
     db.approvals.where('findingId').anyOf(ids).toArray(),
-    db.aliasProposals.filter(({ findingId }) => wanted.has(findingId)).toArray(),
+    db.aliasProposals.where('findingId').anyOf(ids).toArray(),
   ]);
   return {
     history: groupBy(history, ofFinding),

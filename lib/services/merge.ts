@@ -1,4 +1,5 @@
 import { applyWrites, OvertakenError, takeBack } from '../db/apply-merge.ts';
+import { tablesBeside } from '../db/findings.ts';
 import { rememberImport } from '../db/imports.ts';
 import { dropWrites, stagedWrites, stageWrites } from '../db/merge.ts';
 import type { Finding } from '../model/finding.ts';
@@ -64,9 +65,8 @@ export function createMerge(
     /** Takes an import back; what somebody changed since stays. */
     async undo(id: string): Promise<Outcome<UndoneImport>> {
       const { at } = await stampOf(context);
-      const tables = [db.findings, db.history, db.replies, db.issues, db.imports];
-      const alongside = [db.drafts, db.evidence, db.approvals];
-      const taken = await db.transaction('rw', [...tables, ...alongside], async () => {
+      const tables = [db.findings, db.issues, db.imports, db.drafts, ...tablesBeside(db)];
+      const taken = await db.transaction('rw', tables, async () => {
         const made = await db.imports.get(id);
         if (!made?.undo || made.undoneAt) return null;
         const back = await takeBack(db, made.undo);

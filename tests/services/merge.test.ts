@@ -93,6 +93,22 @@ describe('an import', () => {
     expect(left.history).toHaveLength(2);
   });
 
+  it('leaves no words of a post behind that were proposed while it was here', async () => {
+    const { db, plan, hand, merge } = aDesk();
+    const { id } = won(await hand((await plan(anOfficeFile([first(1)]))).writes));
+    await db.aliasProposals.add({
+      id: newId(),
+      clarificationId: newId(),
+      findingId: anId(1),
+      text: 'akuncontoh bilang dicoblos',
+      status: 'open',
+      proposedAt: LATER,
+      proposedBy: 'Sari',
+    });
+    won(await merge.undo(id));
+    expect(await db.aliasProposals.count()).toBe(0);
+  });
+
   it('never writes over the history of another finding', async () => {
     const { plan, hand, everything } = aDesk();
     won(await hand((await plan(anOfficeFile([first(1)]))).writes));
