@@ -13,23 +13,20 @@ interface Words {
 /** WhatsApp shows about so much before a message is folded away. */
 const LIMIT = 4_000;
 
-/** Offices that have not reported, as a message for a group: a heading in bold, then a line an office. */
-export function silentMessage(units: readonly Unit[], words: Words): string {
-  const { title, count, province, nothing } = words;
+/**
+ * Offices that have not reported, as a message for a group: a heading in bold, then a line an office. Where that is too long
+ * it goes without those who had nothing to report, then with how many there are in each province.
+ */
+export function silentMessage(units: readonly Unit[], { title, count, province, nothing }: Words): string {
   const groups = [...byProvince(units)];
   const numbered = (members: readonly Unit[]) =>
     members.map(({ name }, index) => `${index + 1}. ${name}`).join('\n');
-  const blocks = isOneList(units)
+  const names = isOneList(units)
     ? [numbered(units)]
     : groups.map(([area, members]) => `*${province(area)}*\n${numbered(members)}`);
-  const message = [`*${title}*`, count, ...blocks, ...(nothing ? [nothing] : [])].join('\n\n');
-  return message.length <= LIMIT ? message : shortMessage(groups, words);
+  const counts = groups.map(([area, members]) => `${province(area)}: ${members.length}`).join('\n');
+  const messages = [[...names, nothing], names, [counts]].map((blocks) =>
+    [`*${title}*`, count, ...blocks].filter(Boolean).join('\n\n'),
+  );
+  return messages.find(({ length }) => length <= LIMIT) ?? messages.at(-1) ?? '';
 }
-
-/** Too many to name each: how many in each province. */
-const shortMessage = (groups: readonly [string, Unit[]][], { title, count, province }: Words): string =>
-  [
-    `*${title}*`,
-    count,
-    groups.map(([area, members]) => `${province(area)}: ${members.length}`).join('\n'),
-  ].join('\n\n');

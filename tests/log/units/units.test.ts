@@ -58,6 +58,9 @@ describe('the list of offices', () => {
       /^\*Belum melapor\*\n\n23 dari 24\n\n1\. KPU Provinsi Daerah Istimewa Yogyakarta\n2\. /,
     );
     expect(short).toMatch(/\n\nMelapor nihil: KPU Kota Yogyakarta\.$/);
+    const nothing = `Melapor nihil: ${units.map(({ name }) => name).join(', ')}.`;
+    const few = silentMessage(unitsIn(units, '34'), { ...words, nothing });
+    expect(few).toBe(short.replace(/\n\nMelapor nihil.*$/, ''));
     const long = silentMessage(units, words);
     expect(long.length).toBeLessThan(4_000);
     expect(long).toContain('P11: 24');
