@@ -1,3 +1,4 @@
+import { PARTS } from '../../log/merge/parts.ts';
 import type { Incoming, TableLoss } from '../../log/merge/types.ts';
 import { LOG_COLUMNS, type LogColumnId } from '../../model/columns.ts';
 import { type Finding, FindingFieldsSchema } from '../../model/finding.ts';
@@ -55,6 +56,27 @@ function columnsOf({ columns: heads, rows }: RawTable): (Column | null)[] {
   );
 }
 
+/** Columns of which an empty cell says nothing: every finding has one of their words. */
+const NEVER_EMPTY: readonly LogColumnId[] = ['origin', 'platform', 'form', 'status', 'informationClass'];
+
+/** The fields that a row tells, without those of `untold` columns; what is taken together stays away together. */
+function carriedBut(carries: ReadonlySet<string>, untold: ReadonlySet<LogColumnId>): ReadonlySet<string> {
+  if (untold.size === 0) return carries;
+  const fields = new Set<string>([...untold].map((id) => FIELD_OF[id] ?? id));
+  const parts = PARTS.filter((part) => part.some((field) => fields.has(field)));
+  const away = new Set<string>(parts.flat());
+  return new Set([...carries].filter((field) => !away.has(field)));
+}
+
+/** Columns of a log that a table does not have, or of which nothing can be made. */
+function notCarried(ids: ReadonlySet<LogColumnId>): LogColumnId[] {
+  const fields = Object.keys(FindingFieldsSchema.entries);
+  return LOG_COLUMNS.filter((id) => {
+    const field = FIELD_OF[id] ?? id;
+    return NOT_TAKEN.has(id) ? ids.has(id) : (id === 'id' || fields.includes(field)) && !ids.has(id);
+  });
+}
+
 const MAX_CELL_SHOWN = 40;
 
 /** Findings of a table, and what could not be taken from it. */
@@ -89,8 +111,8 @@ function fromHeads(table: RawTable): RawTable {
 
 /**
  * Reads an exported log back: columns are known by their heads in either language, in any order. Throws
- * {@link LogFileError} for a table that is no log. What the columns do not carry is left as it is in a record that is there
- * already, and is named in the loss.
+ * {@link LogFileError} for a table that is no log. What the columns do not carry, or a cell says in words that are not known,
+ * is left as it is in a record that is there already, and is named in the loss.
  */
 export function recordsOfTable(given: RawTable): TableRecords {
   const table = fromHeads(given);
@@ -103,7 +125,9 @@ export function recordsOfTable(given: RawTable): TableRecords {
   const badRows: number[] = [];
   const cells: { line: number; column: string; value: string }[] = [];
   for (const row of rows) {
+    const untold = new Set<LogColumnId>();
     const strange = (id: LogColumnId) => {
+      untold.add(id);
       const at = columns.findIndex((column) => column?.id === id);
       cells.push({
         line: row.line,
@@ -111,14 +135,11 @@ export function recordsOfTable(given: RawTable): TableRecords {
         value: (row.cells[at] ?? '').slice(0, MAX_CELL_SHOWN),
       });
     };
-    const finding = row.torn ? null : findingOf(cellsOf(row, columns, strange));
-    if (finding) records.push({ finding, history: [], replies: [], carries });
+    const told = cellsOf(row, columns, strange);
+    for (const id of NEVER_EMPTY) if (told.text(id) === '') untold.add(id);
+    const finding = row.torn ? null : findingOf(told);
+    if (finding) records.push({ finding, history: [], replies: [], carries: carriedBut(carries, untold) });
     else badRows.push(row.line);
   }
-  const fields = Object.keys(FindingFieldsSchema.entries);
-  const missing = LOG_COLUMNS.filter((id) => {
-    const field = FIELD_OF[id] ?? id;
-    return NOT_TAKEN.has(id) ? ids.has(id) : (id === 'id' || fields.includes(field)) && !ids.has(id);
-  });
-  return { records, loss: { missing, rows: badRows, cells } };
+  return { records, loss: { missing: notCarried(ids), rows: badRows, cells } };
 }

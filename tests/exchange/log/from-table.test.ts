@@ -106,6 +106,29 @@ describe('an exported workbook', () => {
     expect(again.records[0]?.finding.id).toBe(read.records[0]?.finding.id);
   });
 
+  it('leaves as it is what a cell says in words of somebody’s own, or does not say', async () => {
+    const table = await tableOf('id', 'WIB', [
+      'id',
+      'foundAt',
+      'decidedAt',
+      'status',
+      'decision',
+      'platform',
+      'notes',
+    ]);
+    const [row] = table.rows;
+    if (!row) throw new Error('no row');
+    const later = '2027-01-02 08:00';
+    const cells = row.cells.with(2, later).with(3, 'selesei').with(5, '').with(6, 'Ditelepon');
+    const [record] = recordsOfTable({ ...table, rows: [{ ...row, cells }] }).records;
+    if (!record) throw new Error('no record');
+    const context = { isTrusted: () => true, choose: () => undefined };
+    const { record: merged, conflicts } = mergeRecord({ finding, history: [], replies: [] }, record, context);
+    expect(conflicts).toEqual([]);
+    const { status, decision, escalation, platform } = finding;
+    expect(merged.finding).toMatchObject({ status, decision, escalation, platform, notes: 'Ditelepon' });
+  });
+
   it('is found below the title that an office put above its heads', async () => {
     const { columns, rows } = await tableOf('id', 'WIB', LOG_COLUMNS);
     const titled = [
