@@ -20,10 +20,13 @@ const numberOf = (count: number, code: string, year: string): string => {
   return code ? `${code}-${year}-${digits}` : `${digits}/${year}`;
 };
 
-/** The highest number that findings bear already: those of the office's own log, brought back on another computer. */
+/**
+ * The highest number that findings bear already: those of the office's own log, brought back on another computer. No office
+ * gets to a million in a year; such a number was mistyped and would lead the series astray.
+ */
 async function highestIn(db: Database, code: string, year: string): Promise<number> {
   const series = code ? [`${code}-${year}-`, `${code}-${year}-\uffff`] : ['0', ':'];
-  const pattern = code ? /-(\d+)$/ : new RegExp(`^(\\d+)/${year}$`);
+  const pattern = code ? /-(\d{1,6})$/ : new RegExp(`^(\\d{1,6})/${year}$`);
   const numbers = await db.findings
     .where('number')
     .between(...(series as [string, string]))

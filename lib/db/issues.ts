@@ -38,11 +38,13 @@ export const writeIssues = (
     return moveFindings(db, moves, stamp);
   });
 
+/** A code of the office itself: others name theirs, as in `ISU-2026-001/KPU-3373`. No office gets to a million in a year. */
+const OWN_CODE = /^ISU-\d{4}-(\d{1,6})$/;
+
 /** The highest number among the office's own codes of a year: a log that was restored brings codes with it. */
 async function highestCode(db: Database, year: string): Promise<number> {
   const codes = await db.issues.where('code').startsWith(`ISU-${year}-`).uniqueKeys();
-  // Codes of other offices name them: `ISU-2026-001/KPU-3373`.
-  return Math.max(0, ...codes.map((code) => Number(String(code).split('-')[2])).filter(Number.isInteger));
+  return Math.max(0, ...codes.map((code) => Number(OWN_CODE.exec(String(code))?.[1] ?? 0)));
 }
 
 /** The next code of a year, `ISU-2026-012`. To be called in the transaction that stores the issue. */

@@ -21,7 +21,13 @@ const anIssue = (code: string): Issue => ({
 it('gives out no code that a restored log brought, whatever codes of other offices stand beside it', async () => {
   const { db } = aContext();
   await db.issues.bulkAdd(
-    ['ISU-2026-041', 'ISU-2026-007', 'ISU-2026-950/KPU-3373', 'ISU-2025-300'].map(anIssue),
+    [
+      'ISU-2026-041',
+      'ISU-2026-007',
+      'ISU-2026-950/KPU-3373',
+      'ISU-2026-99999999999999999999',
+      'ISU-2025-300',
+    ].map(anIssue),
   );
   const stamp = { at: AT, by: 'Sari', newId };
   const { issues } = await addIssues(db, [anIssue(''), anIssue('')], new Map(), 'WIB', stamp);

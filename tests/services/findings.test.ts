@@ -112,13 +112,14 @@ it.each([
   await findings.create({});
   const start = unitCode ? `${unitCode}-2026-` : '';
   const other = unitCode ? `${unitCode}-2025-0099` : '0099/2025';
+  const mistyped = start ? `${start}20260042` : '20260042/2026';
   await context.db.findings.bulkAdd(
-    [start ? `${start}0002` : '0002/2026', highest, other].map((number) => aFinding({ number })),
+    [start ? `${start}0002` : '0002/2026', highest, other, mistyped].map((number) => aFinding({ number })),
   );
   await findings.create({});
   const numbers = (await listFindings(context.db)).map(({ number }) => number);
   expect(numbers).toContain(next);
-  expect(new Set(numbers).size).toBe(5);
+  expect(new Set(numbers).size).toBe(6);
 });
 
 describe('edits of many findings', () => {
