@@ -40,7 +40,7 @@ export async function killBrowser({ context, pid }: Chromium): Promise<void> {
   await closed;
 }
 
-const SCHEMA = /(\w+)\.version\(1\)\.stores\(\{findings:[^}]*\}\)/g;
+const SCHEMA = /(\w+)\.version\(1\)\.stores\(\{findings:["'`]([^"'`]*)[^}]*\}\)/g;
 
 /** Turns a copy of the build into a later release: a higher version, and a second version of the database. */
 export function writeNextRelease(extensionDir: string): void {
@@ -52,9 +52,9 @@ export function writeNextRelease(extensionDir: string): void {
     if (!name.endsWith('.js')) continue;
     const path = join(extensionDir, name);
     const code = readFileSync(path, 'utf8');
-    const next = code.replace(SCHEMA, (whole, db) => {
+    const next = code.replace(SCHEMA, (whole, db, indexes) => {
       patched += 1;
-      return `${whole},${db}.version(2).stores({findings:"id, createdAt, postKey, status"})`;
+      return `${whole},${db}.version(2).stores({findings:"${indexes}, updatedAt"})`;
     });
     if (next !== code) writeFileSync(path, next);
   }
