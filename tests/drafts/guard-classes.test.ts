@@ -41,6 +41,13 @@ describe('the guard knows classes, not sentences', () => {
       'Kotak suara dijaga polisi selama perjalanan.',
       'Anda dapat melapor ke kantor polisi terdekat.',
       'Petugas menjemput kotak suara ke desa.',
+      'Peraturan tidak memuat sanksi pidana bagi pemilih yang tidak hadir.',
+      'Hasil klarifikasi menjadi dasar langkah berikutnya.',
+      'Laporan Ibu benar, dan daftarnya telah kami perbaiki.',
+      'Laporan dana kampanye semua partai dapat dibaca di situs kami.',
+      'Desain surat suara mengikuti Keputusan KPU Nomor 12 Tahun 2023.',
+      'Ralat dari kami: rapat pleno dimulai pukul 10.00.',
+      'Kabar mengenai listrik padam di gudang sedang kami periksa.',
     ];
     expect(neutral.flatMap(codes)).toEqual([]);
   });
