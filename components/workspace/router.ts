@@ -67,6 +67,11 @@ export function useRouter(): Router {
 export function useRoute(): Route {
   const router = useRouter();
   const [hash, setHash] = useState(router.current());
-  useEffect(() => router.watch(() => setHash(router.current())), [router]);
+  useEffect(() => {
+    const follow = () => setHash(router.current());
+    // The address may have changed between the first drawing and now.
+    follow();
+    return router.watch(follow);
+  }, [router]);
   return parseRoute(hash);
 }

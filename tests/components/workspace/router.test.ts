@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { h, render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRouter } from '../../../components/workspace/router.ts';
+import { createRouter, RouterContext, useRoute } from '../../../components/workspace/router.ts';
 
 const nextTick = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -38,5 +39,14 @@ describe('router', () => {
     await nextTick();
     expect(guard).not.toHaveBeenCalled();
     expect(router.current()).toBe('#/pengaturan');
+  });
+
+  it('shows where the address led while the first screen was being drawn', async () => {
+    await nextTick();
+    const router = createRouter(window);
+    const Shown = () => h('p', null, useRoute().page);
+    render(h(RouterContext.Provider, { value: router }, h(Shown, null)), document.body);
+    router.go({ page: 'help' });
+    await vi.waitFor(() => expect(document.body.textContent).toBe('help'));
   });
 });
