@@ -7,7 +7,8 @@ const OFFICE_MAIL = /\.go\.id$/i;
 /** Words that call a number that of a service, and words that call it a person's. */
 const SERVICE =
   /\b(?:layanan|hotline|help ?desk|call ?cent(?:er|re)|pusat (?:panggilan|bantuan|informasi|layanan)|kantor|sekretariat|posko|kanal|(?:peng)?aduan|komdigi|bawaslu)/i;
-const PERSON = /\b(?:pribadi|pelapor|pengunggah|pemilik|penyebar|ketua|anggota)/i;
+const PERSON =
+  /\b(?:pribadi|pelapor|pengunggah|pemilik|penyebar|pelaku|terduga|korban|saksi|oknum|ketua|anggota)/i;
 const TITLED =
   /(?:^|[^\p{L}])(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Mm]as|[Mm]bak|[Kk]ak|[Ss]dri?|[Ss]audara|[Ss]audari)\.? \p{Lu}/u;
 

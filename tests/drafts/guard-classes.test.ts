@@ -102,6 +102,7 @@ describe('contacts', () => {
   it.each([
     ['Layanan kami di (0271) 654-321.', false],
     ['Pengaduan lewat WhatsApp Komdigi 0811-9224-545.', false],
+    ['Laporkan pelaku dengan nomor 0812-3456-7890 ke kantor kami.', true],
     ['Tulis ke ppid@kpu.go.id.', false],
     ['Layanan kami: hubungi Pak Darto di 0813-2277-4501.', true],
     ['Hubungi wa.me/6281234567890 ya.', true],
