@@ -36,7 +36,7 @@ export const MergeCommitSchema = v.strictObject({
   batch: IdSchema,
   /** How many writes were handed over. */
   count,
-  files: v.pipe(v.array(ImportedFileSchema), v.maxLength(1_000)),
+  files: v.pipe(v.array(ImportedFileSchema), v.maxLength(5_000)),
 });
 export type MergeCommit = v.InferOutput<typeof MergeCommitSchema>;
 

@@ -75,12 +75,15 @@ export async function fill(page: Page, label: string, value: string): Promise<vo
   await page.keyboard.type(value);
 }
 
-/** Gives a file to the first chooser whose label begins with these words. */
+/** Gives a file to the first chooser whose label begins with these words, once it takes one. */
 export async function giveFile(page: Page, label: string, path: string): Promise<void> {
-  const handle = await page.evaluateHandle(
-    (start) =>
-      [...document.querySelectorAll('label')].find((one) => (one.textContent ?? '').trim().startsWith(start))
-        ?.control ?? null,
+  const handle = await page.waitForFunction(
+    (start) => {
+      const labels = [...document.querySelectorAll('label')];
+      const { control } = labels.find((one) => (one.textContent ?? '').trim().startsWith(start)) ?? {};
+      return control instanceof HTMLInputElement && !control.disabled && control;
+    },
+    { timeout: 10_000 },
     label,
   );
   await (handle.asElement() as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
