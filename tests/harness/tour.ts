@@ -58,6 +58,7 @@ async function answer(tour: Tour): Promise<void> {
   await shoot(tour, '05-panel-temuan', panel.page);
   tour.say('wrote the narrative in one line');
   await panel.toMatches();
+  await panel.matches.first().waitFor();
   tour.say(`got ${await panel.matches.count()} clarifications to choose from`);
   await panel.choose(1);
   await shoot(tour, '06-panel-kecocokan', panel.page);

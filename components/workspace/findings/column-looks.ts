@@ -18,7 +18,7 @@ export const COLUMN_LOOKS: Readonly<Record<LogColumnId, ColumnLook>> = {
   permalink: { width: 180 },
   archiveUrl: { width: 180 },
   handle: { width: 84, sort: 'handle' },
-  narrative: { width: 200, sort: 'narrative' },
+  narrative: { width: 280, sort: 'narrative' },
   quote: { width: 240 },
   form: { width: 88 },
   theme: { width: 118, sort: 'theme' },
