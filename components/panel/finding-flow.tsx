@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { prepareGuard } from '../../lib/drafts/guard.ts';
 import { queryOf } from '../../lib/log/match-query.ts';
 import type { Finding } from '../../lib/model/finding.ts';
+import { whenIdle } from '../../lib/util/idle.ts';
 import { useT } from '../ui/i18n.ts';
 import { type Answer, DraftStep } from './draft/draft-step.tsx';
 import { ErrorBanner } from './error-banner.tsx';
@@ -46,6 +48,7 @@ export function FindingFlow({ stored, onOpen }: FindingFlowProps) {
     back();
     return true;
   });
+  useEffect(() => whenIdle(prepareGuard), []);
   useEffect(() => {
     if (moved.current) body.current?.focus();
     window.scrollTo(0, 0);

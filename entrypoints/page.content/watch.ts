@@ -1,6 +1,7 @@
 import type { Hint, SeenPost } from '../../lib/model/hint.ts';
 import type { Post } from '../../lib/model/post.ts';
 import { type Candidate, fingerprintOf, type PageReader } from '../../lib/sites/index.ts';
+import { whenIdle } from '../../lib/util/idle.ts';
 
 /** At most one pass over the page in this time, and only when the browser is idle. */
 const PASS_MS = 400;
@@ -30,11 +31,6 @@ interface Known {
   fingerprint: string;
   hint: Hint | null;
 }
-
-const whenIdle = (run: () => void): void => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 1_000 });
-  else setTimeout(run, 50);
-};
 
 /**
  * Looks at posts as they come near the view and asks what is known of them. One observer for the page, work only when

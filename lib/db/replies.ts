@@ -98,5 +98,3 @@ export const repliesSince = (db: Database, instant: string): Promise<Reply[]> =>
 /** Replies made from an entry, of any version. */
 export const repliesFrom = (db: Database, clarificationId: string): Promise<Reply[]> =>
   db.replies.where('clarificationId').equals(clarificationId).toArray();
-
-export const listReplies = (db: Database): Promise<Reply[]> => db.replies.toArray();

@@ -1,4 +1,5 @@
 import type { Range } from '../model/match.ts';
+import { once } from '../util/once.ts';
 import { type DraftCheck, warnAt } from './checks.ts';
 import list from './guard-phrases.json' with { type: 'json' };
 import { indexPhrases, type PhraseIndex, reachOf, readText, searchPhrases } from './phrase-patterns.ts';
@@ -25,7 +26,10 @@ const compile = (group: Group): Compiled => ({
   phrases: indexPhrases(entriesOf(groups[group].phrases), classes),
   except: indexPhrases(entriesOf(groups[group].except), classes),
 });
-const COMPILED = new Map(GROUPS.map((group) => [group, compile(group)]));
+const compiled = once(() => new Map(GROUPS.map((group) => [group, compile(group)])));
+
+/** Reads the list ahead, which takes a moment, so that the first draft does not wait for it. */
+export const prepareGuard = (): void => void compiled();
 
 const laughs = (text: string): Range[] =>
   [...text.matchAll(MOCKING)].map((match) => [match.index, match.index + match[0].length]);
@@ -42,7 +46,7 @@ export function checkGuard(
 ): DraftCheck[] {
   const reads = readText(text);
   const quoted = findRuns(text, own, OWN_RUN);
-  const found = [...COMPILED].map(([group, { phrases, except }]): [Group, Range[]] => [
+  const found = [...compiled()].map(([group, { phrases, except }]): [Group, Range[]] => [
     group,
     outside(searchPhrases(reads, phrases), [...quoted, ...reachOf(reads, except)]),
   ]);

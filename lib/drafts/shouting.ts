@@ -3,6 +3,7 @@ import { placesOf } from '../text/places.ts';
 import { scan } from '../text/scan.ts';
 import { isStopTerm } from '../text/stopwords.ts';
 import { termOf } from '../text/terms.ts';
+import { once } from '../util/once.ts';
 import list from './guard-phrases.json' with { type: 'json' };
 import { ACRONYMS } from './phrases.ts';
 
@@ -17,7 +18,7 @@ const BEFORE_NAME = /(?:(?<!\p{L})\p{Lu}\.|\()$/u;
 const JOINS = /^[ ,-]{1,2}$/;
 
 /** The words of the guard's list are everyday words too. */
-const GUARDED: ReadonlySet<string> = new Set(scan(JSON.stringify(list)).map(({ word }) => termOf(word)));
+const guarded = once(() => new Set(scan(JSON.stringify(list)).map(({ word }) => termOf(word))));
 
 interface Word {
   text: string;
@@ -36,7 +37,7 @@ function isEveryday({ text }: Word): boolean {
   const word = text.toLowerCase();
   const term = termOf(word);
   return (
-    text.length >= SHORTEST && placesOf(scan(word)).length === 0 && (isStopTerm(term) || GUARDED.has(term))
+    text.length >= SHORTEST && placesOf(scan(word)).length === 0 && (isStopTerm(term) || guarded().has(term))
   );
 }
 

@@ -45,6 +45,15 @@ export const LOG_COLUMNS = [
 ] as const;
 export type LogColumnId = (typeof LOG_COLUMNS)[number];
 
+/** Columns of what happened at an instant. */
+export const INSTANT_COLUMNS: ReadonlySet<LogColumnId> = new Set([
+  'foundAt',
+  'postedAt',
+  'decidedAt',
+  'repliedAt',
+  'escalatedAt',
+]);
+
 export const ColumnsSchema = v.pipe(v.array(v.picklist(LOG_COLUMNS)), v.minLength(1), v.maxLength(60));
 
 /** Shown until an office chooses others. */

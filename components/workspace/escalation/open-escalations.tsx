@@ -12,6 +12,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { LoadState } from '../frame/load-state.tsx';
 import { hrefOf } from '../route.ts';
 import { useCommand } from '../use-command.ts';
+import '../frame/plain-table.css';
 
 type Row = PassedFinding<Listing['findings'][number]>;
 
@@ -103,7 +104,7 @@ export function OpenEscalations() {
       ) : (
         <>
           <p class="soft">{t('escalation.waitingIntro')}</p>
-          <table class="open-escalations">
+          <table class="plain-table open-escalations">
             <thead>
               <tr>
                 {(['finding', 'to', 'since', 'number', 'outcome'] as const).map((name) => (

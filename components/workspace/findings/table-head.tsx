@@ -1,4 +1,4 @@
-import type { LogColumnId, SortKey } from '../../../lib/model/columns.ts';
+import { INSTANT_COLUMNS, type LogColumnId, type SortKey } from '../../../lib/model/columns.ts';
 import type { Sorting } from '../../../lib/model/view.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useT } from '../../ui/i18n.ts';
@@ -7,20 +7,11 @@ import { COLUMN_LOOKS } from './column-looks.ts';
 import type { Selection } from './use-selection.ts';
 
 /** What a click on a head makes of the sorting: dates start with the newest, words with A; a second click turns it. */
-export const sortedBy = (before: Sorting, key: SortKey): Sorting => {
+const sortedBy = (before: Sorting, key: SortKey): Sorting => {
   if (before.key === key)
     return { key, direction: before.direction === 'ascending' ? 'descending' : 'ascending' };
   return { key, direction: key.endsWith('At') ? 'descending' : 'ascending' };
 };
-
-/** Columns that hold instants say once, in the head, by whose clock. */
-const TIMES: ReadonlySet<LogColumnId> = new Set([
-  'foundAt',
-  'postedAt',
-  'decidedAt',
-  'repliedAt',
-  'escalatedAt',
-]);
 
 interface TableHeadProps {
   columns: readonly LogColumnId[];
@@ -47,7 +38,8 @@ export function TableHead({ columns, sorting, onSort, selection }: TableHeadProp
         {columns.map((id) => {
           const { sort, width } = COLUMN_LOOKS[id];
           const name = t(`column.${id}`);
-          const label = TIMES.has(id) ? `${name} (${zone})` : name;
+          // Columns that hold instants say once, in the head, by whose clock.
+          const label = INSTANT_COLUMNS.has(id) ? `${name} (${zone})` : name;
           const active = sort !== undefined && sorting.key === sort;
           return (
             <th

@@ -1,6 +1,6 @@
 import { PARTS } from '../../log/merge/parts.ts';
 import type { Incoming, TableLoss } from '../../log/merge/types.ts';
-import { LOG_COLUMNS, type LogColumnId } from '../../model/columns.ts';
+import { INSTANT_COLUMNS, LOG_COLUMNS, type LogColumnId } from '../../model/columns.ts';
 import { type Finding, FindingFieldsSchema } from '../../model/finding.ts';
 import type { RawTable } from '../import/raw-table.ts';
 import { LogFileError } from './read.ts';
@@ -24,14 +24,6 @@ const NOT_TAKEN: ReadonlySet<LogColumnId> = new Set([
   'replyVia',
 ]);
 
-const TIMES: ReadonlySet<LogColumnId> = new Set([
-  'foundAt',
-  'postedAt',
-  'decidedAt',
-  'repliedAt',
-  'escalatedAt',
-]);
-
 /** The field that a column fills, where its name is another. */
 const FIELD_OF: Partial<Record<LogColumnId, keyof Finding>> = {
   foundAt: 'createdAt',
@@ -48,7 +40,7 @@ const FIELD_OF: Partial<Record<LogColumnId, keyof Finding>> = {
 function columnsOf({ columns: heads, rows }: RawTable): (Column | null)[] {
   const columns = heads.map(readHead);
   const orders = columns.map((column, at) =>
-    column && TIMES.has(column.id) ? isMonthFirst(rows.map(({ cells }) => cells[at] ?? '')) : null,
+    column && INSTANT_COLUMNS.has(column.id) ? isMonthFirst(rows.map(({ cells }) => cells[at] ?? '')) : null,
   );
   const others = orders.includes(true) && !orders.includes(false);
   return columns.map(

@@ -9,6 +9,7 @@ import { LoadState } from '../../frame/load-state.tsx';
 import { hrefOf } from '../../route.ts';
 import { showNumber } from '../../show.ts';
 import { filterWords } from './words.ts';
+import '../../frame/plain-table.css';
 
 function Line({ record }: { record: ExportRecord }) {
   const t = useT();
@@ -55,7 +56,7 @@ export function PastExports() {
         <EmptyState icon="download" title={t('export.pastNone')} />
       ) : (
         <div class="export-past">
-          <table>
+          <table class="plain-table">
             <thead>
               <tr>
                 {heads.map((name) => (
